@@ -1,0 +1,1 @@
+"""What is asked: the content packs, their shape, and how they are read and built."""

@@ -1,0 +1,1 @@
+"""What it means: frozen values and pure functions. No files, no windows, no clock."""

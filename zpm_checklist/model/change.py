@@ -1,0 +1,47 @@
+"""One edit, with what it takes to undo it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from zpm_checklist.model.mark import Mark
+from zpm_checklist.model.practice import Practice
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """A mark before and after. Undo is the inverse through the same door."""
+
+    practice_id: str
+    item_id: str
+    before: Mark
+    after: Mark
+
+    def inverse(self) -> Change:
+        """The change that takes this one back."""
+        return Change(self.practice_id, self.item_id, self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class PracticeChange:
+    """A practice's name or profile before and after."""
+
+    before: Practice
+    after: Practice
+
+    def inverse(self) -> PracticeChange:
+        """The change that takes this one back."""
+        return PracticeChange(self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryEntry:
+    """One line of the append-only log. Order comes from the counter, never from the clock."""
+
+    counter: int
+    """1, 2, 3 … within one practice."""
+    at: str
+    """ISO 8601 in UTC, to the second; for people, not for sorting."""
+    item_id: str
+    before: Mark
+    after: Mark

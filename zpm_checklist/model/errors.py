@@ -1,0 +1,49 @@
+"""Errors of the user's world: each is told in Dutch, with what, why and what now.
+
+Anything else that is raised is our own mistake and may show a traceback in a log.
+"""
+
+from __future__ import annotations
+
+
+class UserError(Exception):
+    """Something the user asked for cannot be done. `str()` is the sentence for people."""
+
+    def __init__(self, what: str, why: str, now: str) -> None:
+        """`what` happened, `why`, and what to do `now`: whole Dutch sentences."""
+        super().__init__(f"{what} {why} {now}")
+        self.what = what
+        self.why = why
+        self.now = now
+
+
+class NotFoundError(UserError):
+    """A practice, item or question that does not exist."""
+
+
+class InvalidInputError(UserError):
+    """A value that cannot be taken: a date that is none, a name that is taken."""
+
+
+class RegisterError(UserError):
+    """The register cannot be opened or written; nothing was changed."""
+
+
+class RegisterLockedError(RegisterError):
+    """Another program has the register open."""
+
+
+class RegisterDamagedError(RegisterError):
+    """The file is no register, or it is broken."""
+
+
+class RegisterNewerError(RegisterError):
+    """The register was made by a newer version of the program."""
+
+
+class FileRefusedError(UserError):
+    """A file from outside that cannot be read as what it should be."""
+
+
+class NotWritableError(UserError):
+    """A place where nothing can be written."""

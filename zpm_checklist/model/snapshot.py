@@ -1,0 +1,34 @@
+"""Everything a report or file needs of one practice, frozen at one moment."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from zpm_checklist.content.schema import Pack
+from zpm_checklist.model.mark import Mark
+from zpm_checklist.model.practice import Practice
+from zpm_checklist.model.readiness import Readiness, assess
+
+
+@dataclass(frozen=True, slots=True)
+class Snapshot:
+    """One practice at one moment; safe to hand to another thread."""
+
+    pack: Pack
+    practice: Practice
+    marks: Mapping[str, Mark]
+    """By item id; also marks of items that this pack version no longer has."""
+    counter: int
+    """How many edits the practice has had; the larger of two dossiers is the newer."""
+    today: date
+    readiness: Readiness
+
+    @classmethod
+    def take(
+        cls, pack: Pack, practice: Practice, marks: Mapping[str, Mark], counter: int, today: date
+    ) -> Snapshot:
+        """Freeze these values and count them."""
+        kept = dict(marks)
+        return cls(pack, practice, kept, counter, today, assess(pack, practice, kept))

@@ -1,0 +1,112 @@
+"""Between frozen values and rows. A value that no version ever wrote means a damaged register."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Mapping
+from datetime import date
+from typing import Any
+
+from zpm_checklist.model.change import HistoryEntry
+from zpm_checklist.model.mark import Mark
+from zpm_checklist.model.practice import Care, Contract, Practice, PracticeType, Profile, Purpose
+from zpm_checklist.model.status import Reason, Status
+
+DIGEST_LENGTH = 16
+"""Hex digits of a lineage digest."""
+
+_FLAGS = ("staff", "before_2022", "subcontracting", "multi_setting", "horizontal")
+
+
+def canonical(value: object) -> str:
+    """JSON with sorted keys and no white space."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
+
+def mark_to_row(mark: Mark) -> dict[str, Any]:
+    """Columns of `marks`, without the key."""
+    return {
+        "status": mark.status.value,
+        "reasons": " ".join(mark.reasons),
+        "note": mark.note,
+        "owner": mark.owner,
+        "due": mark.due.isoformat() if mark.due else None,
+        "applies": mark.applies,
+        "applies_why": mark.applies_why,
+    }
+
+
+def mark_from_row(row: Mapping[str, Any]) -> Mark:
+    """Raises ValueError where a stored value is none of ours."""
+    return Mark(
+        status=Status(row["status"]),
+        reasons=tuple(Reason(reason) for reason in row["reasons"].split()),
+        note=row["note"],
+        owner=row["owner"],
+        due=date.fromisoformat(row["due"]) if row["due"] else None,
+        applies=None if row["applies"] is None else bool(row["applies"]),
+        applies_why=row["applies_why"],
+    )
+
+
+def mark_to_text(mark: Mark) -> str:
+    """For the history: only what differs from a blank mark."""
+    return canonical({key: value for key, value in mark_to_row(mark).items() if value})
+
+
+def mark_from_text(text: str) -> Mark:
+    """The inverse of `mark_to_text`."""
+    row = mark_to_row(Mark()) | json.loads(text)
+    return mark_from_row(row)
+
+
+def profile_to_text(profile: Profile) -> str:
+    """Canonical JSON of a profile."""
+    return canonical(
+        {
+            "type": profile.type.value,
+            "purpose": profile.purpose.value,
+            "date": profile.date.isoformat() if profile.date else None,
+            "contracts": sorted(profile.contracts),
+            "care": sorted(profile.care),
+            **{flag: getattr(profile, flag) for flag in _FLAGS},
+        }
+    )
+
+
+def profile_from_text(text: str) -> Profile:
+    """The inverse of `profile_to_text`."""
+    raw = json.loads(text)
+    return Profile(
+        type=PracticeType(raw["type"]),
+        purpose=Purpose(raw["purpose"]),
+        date=date.fromisoformat(raw["date"]) if raw["date"] else None,
+        contracts=frozenset(Contract(value) for value in raw["contracts"]),
+        care=frozenset(Care(value) for value in raw["care"]),
+        **{flag: bool(raw[flag]) for flag in _FLAGS},
+    )
+
+
+def practice_from_row(row: Mapping[str, Any]) -> Practice:
+    """A practice without its marks."""
+    return Practice(row["id"], row["name"], profile_from_text(row["profile"]), row["agb"])
+
+
+def history_from_row(row: Mapping[str, Any]) -> HistoryEntry:
+    """One line of an item's history."""
+    before, after = (mark_from_text(row[key]) for key in ("before", "after"))
+    return HistoryEntry(row["counter"], row["at"], row["item_id"], before, after)
+
+
+def practice_to_text(practice: Practice) -> str:
+    """For the history of a practice's own edits."""
+    return canonical(
+        {"name": practice.name, "agb": practice.agb, "profile": profile_to_text(practice.profile)}
+    )
+
+
+def next_digest(digest: str, item_id: str, after: str) -> str:
+    """One step of the lineage: equal edits in equal order give equal digests on any laptop."""
+    payload = f"{digest}\n{item_id}\n{after}".encode()
+    return hashlib.sha256(payload).hexdigest()[:DIGEST_LENGTH]

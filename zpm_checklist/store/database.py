@@ -1,0 +1,163 @@
+"""Opens the register file: one connection, exclusively, and every failure in a Dutch sentence."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.pool import StaticPool
+
+from zpm_checklist.model.errors import (
+    NotWritableError,
+    RegisterDamagedError,
+    RegisterError,
+    RegisterLockedError,
+    RegisterNewerError,
+)
+
+APPLICATION_ID = 0x5A504D31
+"""Marks an SQLite file as a register of ours ("ZPM1")."""
+
+SCHEMA_VERSION = 1
+"""`user_version` of a register that the newest migration left."""
+
+_MAGIC = b"SQLite format 3\x00"
+_USER_VERSION_AT, _APPLICATION_ID_AT = 60, 68
+_HEADER = 100
+_WAIT_SECONDS = 0.5
+"""How long to wait for another program that is just closing the register."""
+
+_PRAGMAS = (
+    "PRAGMA locking_mode = EXCLUSIVE",
+    "PRAGMA journal_mode = DELETE",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA trusted_schema = OFF",
+    "PRAGMA cell_size_check = ON",
+)
+
+
+def open_connection(path: Path) -> Connection:
+    """The one connection to this register, with the write lock taken; made where there is none.
+
+    Raises RegisterLockedError, RegisterDamagedError, RegisterNewerError or NotWritableError;
+    then not a byte of the file has changed.
+    """
+    _prepare_file(path)
+    with translated(path):
+        raw = sqlite3.connect(
+            path, isolation_level=None, timeout=_WAIT_SECONDS, check_same_thread=False
+        )
+        try:
+            for pragma in _PRAGMAS:
+                raw.execute(pragma)
+            # Two programs that only opened could both read and then neither write.
+            raw.execute("BEGIN EXCLUSIVE")
+            _check_whole(raw, path)
+            raw.execute("COMMIT")
+        except BaseException:
+            raw.close()
+            raise
+    engine = create_engine("sqlite://", creator=lambda: raw, poolclass=StaticPool)
+    # sqlite3 must not manage transactions, or DDL would escape the rollback.
+    event.listen(engine, "begin", lambda connection: connection.exec_driver_sql("BEGIN IMMEDIATE"))
+    return engine.connect()
+
+
+def schema_version(connection: Connection) -> int:
+    """0 for a new file."""
+    with connection.begin():
+        return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
+
+
+@contextmanager
+def translated(path: Path) -> Iterator[None]:
+    """Turns SQLite's errors into sentences about this register."""
+    try:
+        yield
+    except DBAPIError as error:
+        raise _sentence(path, error.orig) from error
+    except sqlite3.Error as error:
+        raise _sentence(path, error) from error
+
+
+def _sentence(path: Path, error: BaseException | None) -> RegisterError | NotWritableError:
+    text = str(error).casefold()
+    what = f"Het register {path} kan niet worden gebruikt."
+    if "locked" in text or "busy" in text:
+        return RegisterLockedError(
+            what,
+            "Een ander venster of programma heeft het open.",
+            "Sluit dat venster en probeer het opnieuw.",
+        )
+    if "readonly" in text:
+        return RegisterError(
+            what,
+            "Het bestand is alleen-lezen.",
+            "Geef uzelf schrijfrecht of kies met --register een ander bestand.",
+        )
+    if "full" in text:
+        return RegisterError(
+            what, "De schijf is vol.", "Maak ruimte vrij en probeer het opnieuw."
+        )
+    if "unable to open" in text or "disk i/o" in text:
+        return RegisterError(
+            what,
+            "De schijf of map geeft een fout.",
+            "Controleer of de map bestaat en of u er mag schrijven.",
+        )
+    return _damaged(path, f"het bestand is beschadigd ({error})")
+
+
+def _damaged(path: Path, why: str) -> RegisterDamagedError:
+    return RegisterDamagedError(
+        f"Het register {path} kan niet worden gelezen.",
+        f"{why[:1].upper()}{why[1:]}.",
+        "Er is niets veranderd. Zet een reservekopie terug of kies een ander register.",
+    )
+
+
+def _prepare_file(path: Path) -> None:
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if not path.exists():
+            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+        with path.open("rb") as file:
+            header = file.read(_HEADER)
+    except OSError as error:
+        raise NotWritableError(
+            f"Het register {path} kan niet worden geopend.",
+            f"De map of het bestand is niet te gebruiken ({error.strerror}).",
+            "Kies een map waarin u mag schrijven.",
+        ) from error
+    if header:
+        _check_header(path, header)
+
+
+def _check_header(path: Path, header: bytes) -> None:
+    if len(header) < _HEADER or not header.startswith(_MAGIC):
+        raise _damaged(path, "dit is geen register van ZPM-Checklist")
+    version = int.from_bytes(header[_USER_VERSION_AT : _USER_VERSION_AT + 4], "big")
+    application = int.from_bytes(header[_APPLICATION_ID_AT : _APPLICATION_ID_AT + 4], "big")
+    if application != APPLICATION_ID:
+        raise _damaged(path, "dit is een bestand van een ander programma")
+    if version > SCHEMA_VERSION:
+        raise RegisterNewerError(
+            f"Het register {path} is niet geopend.",
+            f"Het is gemaakt met een nieuwere versie (registerversie {version}; "
+            f"dit programma kent {SCHEMA_VERSION}).",
+            "Installeer de nieuwste versie van ZPM-Checklist. Er is niets veranderd.",
+        )
+
+
+def _check_whole(raw: sqlite3.Connection, path: Path) -> None:
+    if raw.execute("PRAGMA page_count").fetchone()[0] == 0:
+        return
+    findings = [row[0] for row in raw.execute("PRAGMA quick_check(1)")]
+    if findings != ["ok"]:
+        raise _damaged(path, f"het bestand is beschadigd ({findings[0]})")

@@ -1,0 +1,58 @@
+"""The register's tables as the newest migration leaves them (a test compares the two)."""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    Boolean,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+)
+
+metadata = MetaData()
+
+practices = Table(
+    "practices",
+    metadata,
+    Column("id", String(36), primary_key=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("agb", String(8), nullable=False),
+    Column("profile", Text, nullable=False),  # canonical JSON, see codec.py
+    Column("counter", Integer, nullable=False),
+    Column("digest", String(16), nullable=False),
+    Column("created", Integer, nullable=False),  # 1, 2, 3 …: the order in which they were added
+)
+
+marks = Table(
+    "marks",
+    metadata,
+    Column("practice_id", ForeignKey("practices.id", ondelete="CASCADE"), primary_key=True),
+    Column("item_id", Text, primary_key=True),
+    Column("status", Text, nullable=False),
+    Column("reasons", Text, nullable=False),  # stored reasons with spaces between
+    Column("note", Text, nullable=False),
+    Column("owner", Text, nullable=False),
+    Column("due", String(10)),
+    Column("applies", Boolean),
+    Column("applies_why", Text, nullable=False),
+)
+
+history = Table(
+    "history",
+    metadata,
+    Column("seq", Integer, primary_key=True),
+    Column("practice_id", ForeignKey("practices.id", ondelete="CASCADE"), nullable=False),
+    Column("counter", Integer, nullable=False),
+    Column("at", String(20), nullable=False),
+    Column("kind", Text, nullable=False),  # mark | practice | import
+    Column("item_id", Text, nullable=False),  # empty unless kind is mark or import of a mark
+    Column("before", Text, nullable=False),
+    Column("after", Text, nullable=False),
+    Column("digest", String(16), nullable=False),  # empty where the row is not in the lineage
+    Index("history_by_item", "practice_id", "item_id", "seq"),
+)

@@ -1,0 +1,74 @@
+"""Brings a register to the newest schema with Alembic, or leaves it untouched."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import sqlite3
+from contextlib import closing
+from pathlib import Path
+from typing import cast
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection
+
+from zpm_checklist.model.errors import RegisterError
+from zpm_checklist.store.database import APPLICATION_ID, SCHEMA_VERSION
+
+MIGRATIONS = Path(__file__).resolve().parent / "migrations"
+
+_USER_DATA = {
+    "practices": "SELECT id, name FROM practices ORDER BY id",
+    "marks": "SELECT practice_id, item_id, status, note FROM marks ORDER BY 1, 2",
+    "history": "SELECT seq, practice_id, item_id, after FROM history ORDER BY seq",
+}
+"""What no migration may lose: these columns keep their meaning in every version."""
+
+
+def upgrade(connection: Connection, path: Path, version: int) -> None:
+    """From `version` to the newest, in one transaction. Raises RegisterError when it cannot.
+
+    A register that holds data is copied first, and that copy stays. Foreign keys are off
+    meanwhile: Alembic's batch mode drops and rebuilds a table, and with a cascade that would
+    delete the rows that refer to it.
+    """
+    raw = cast(sqlite3.Connection, connection.connection.dbapi_connection)
+    if version:
+        _copy_aside(raw, path, version)
+    config = Config()
+    config.set_main_option("script_location", str(MIGRATIONS))
+    config.attributes["connection"] = connection
+    raw.execute("PRAGMA foreign_keys = OFF")
+    try:
+        with connection.begin():
+            before = _content_hash(raw) if version else None
+            command.upgrade(config, "head")
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
+            broken = raw.execute("PRAGMA foreign_key_check").fetchall()
+            if broken or (before is not None and _content_hash(raw) != before):
+                raise RegisterError(
+                    f"Het register {path} is niet bijgewerkt.",
+                    "Bij de controle achteraf klopten de gegevens niet met die van tevoren.",
+                    "Alles staat er nog zoals het was. Meld dit aan de makers.",
+                )
+    finally:
+        raw.execute("PRAGMA foreign_keys = ON")
+
+
+def _copy_aside(raw: sqlite3.Connection, path: Path, version: int) -> None:
+    target = path.with_name(f"{path.stem}.voor-versie-{version + 1}{path.suffix}")
+    if target.exists():
+        return
+    os.close(os.open(target, os.O_CREAT | os.O_RDWR, 0o600))
+    with closing(sqlite3.connect(target)) as copy:
+        raw.backup(copy)
+
+
+def _content_hash(raw: sqlite3.Connection) -> str:
+    digest = hashlib.sha256()
+    for query in _USER_DATA.values():
+        for row in raw.execute(query):
+            digest.update(repr(row).encode())
+    return digest.hexdigest()
