@@ -116,7 +116,10 @@ def _chapter(
     entry = _read(path, source.ChapterFile)
     if entry.id != name:
         raise ContentError(
-            path.name, "id", f"“{entry.id}” is niet “{name}”.", "Geef het bestand en de id één naam."
+            path.name,
+            "id",
+            f"“{entry.id}” is niet “{name}”.",
+            "Geef het bestand en de id één naam.",
         )
     own = [_guide_item(item, entry, links) for item in entry.items]
     added = [_supplement(item, links) for item in supplements if item.chapter == name]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
@@ -32,6 +33,6 @@ class Mark:
 BLANK = Mark()
 
 
-def in_fixed_order(reasons: frozenset[Reason]) -> tuple[Reason, ...]:
+def in_fixed_order(reasons: Collection[Reason]) -> tuple[Reason, ...]:
     """Reasons as a mark stores them."""
     return tuple(reason for reason in Reason if reason in reasons)

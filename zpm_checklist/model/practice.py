@@ -87,9 +87,7 @@ class Profile:
     def for_type(cls, kind: PracticeType) -> Profile:
         """The defaults: institutions have staff, several settings and horizontaal toezicht."""
         institution = kind.is_institution
-        return cls(
-            type=kind, staff=institution, multi_setting=institution, horizontal=institution
-        )
+        return cls(type=kind, staff=institution, multi_setting=institution, horizontal=institution)
 
     def facts(self) -> frozenset[str]:
         """What holds for this practice, in the words that items require (`contracts:dji` …)."""

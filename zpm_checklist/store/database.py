@@ -102,9 +102,7 @@ def _sentence(path: Path, error: BaseException | None) -> RegisterError | NotWri
             "Geef uzelf schrijfrecht of kies met --register een ander bestand.",
         )
     if "full" in text:
-        return RegisterError(
-            what, "De schijf is vol.", "Maak ruimte vrij en probeer het opnieuw."
-        )
+        return RegisterError(what, "De schijf is vol.", "Maak ruimte vrij en probeer het opnieuw.")
     if "unable to open" in text or "disk i/o" in text:
         return RegisterError(
             what,

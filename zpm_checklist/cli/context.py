@@ -1,0 +1,54 @@
+"""What the commands share: the pack, the register that was named, and today."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+
+import click
+
+from zpm_checklist.content.loader import load_pack
+from zpm_checklist.content.schema import Pack
+from zpm_checklist.paths import default_register
+from zpm_checklist.services.safekeeping import keep_backups
+from zpm_checklist.services.today import resolve_today
+from zpm_checklist.services.workspace import Workspace
+
+Screenshots = Callable[[Path], list[Path]]
+"""Draws every view into a folder and names the files; given by the composition root."""
+
+
+@dataclass
+class Settings:
+    """The options before the command."""
+
+    register: Path | None
+    today_text: str | None
+    screenshots: Screenshots
+
+    @cached_property
+    def pack(self) -> Pack:
+        """The content."""
+        return load_pack()
+
+    @cached_property
+    def today(self) -> date:
+        """Raises InvalidInputError for a date that is none."""
+        return resolve_today(self.today_text)
+
+    @contextmanager
+    def workspace(self) -> Iterator[Workspace]:
+        """The register, open for as long as the command runs."""
+        workspace = Workspace(self.pack, self.register or default_register())
+        keep_backups(workspace, warn=lambda text: click.echo(text, err=True))
+        try:
+            yield workspace
+        finally:
+            workspace.close()
+
+
+pass_settings = click.make_pass_decorator(Settings)

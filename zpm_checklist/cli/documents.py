@@ -1,0 +1,111 @@
+"""`report`, `export`, `import`, `verify`, `demo` and `screenshots`."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from zpm_checklist.cli.context import Settings, pass_settings
+from zpm_checklist.cli.dutch import DutchCommand
+from zpm_checklist.cli.stored_value import StoredValue
+from zpm_checklist.model.errors import InvalidInputError
+from zpm_checklist.model.reader import Reader
+from zpm_checklist.services.demo import make_demo
+from zpm_checklist.services.dossiers import Outcome, export_dossier, import_dossiers
+from zpm_checklist.services.files import make_folder
+from zpm_checklist.services.reports import write_report
+from zpm_checklist.services.safekeeping import check_register
+
+_PATH = click.Path(path_type=Path)
+_OUTCOME = {
+    Outcome.ADDED: "toegevoegd",
+    Outcome.UPDATED: "bijgewerkt",
+    Outcome.SAME: "was al gelijk; er is niets veranderd",
+}
+
+
+@click.command(cls=DutchCommand, help="Schrijf het rapport van PRAKTIJK als PDF.")
+@click.argument("name", metavar="PRAKTIJK")
+@click.argument("path", metavar="BESTAND.pdf", type=_PATH)
+@click.option(
+    "--for", "reader", type=StoredValue(Reader, "lezer"), default=Reader.SELF, help="Voor wie?"
+)
+@pass_settings
+def report(settings: Settings, name: str, path: Path, reader: Reader) -> None:
+    """Write the readiness PDF."""
+    with settings.workspace() as workspace:
+        practice = workspace.find_practice(name)
+        snapshot = workspace.snapshot(practice.id, settings.today)
+    write_report(snapshot, path, reader)
+    click.echo(path)
+
+
+@click.command(cls=DutchCommand, help="Bewaar het dossier van PRAKTIJK als .zpm-bestand.")
+@click.argument("name", metavar="PRAKTIJK")
+@click.argument("path", metavar="BESTAND.zpm", type=_PATH)
+@click.option("--with-notes", is_flag=True, help="Neem ook de notities mee.")
+@click.option("--with-names", is_flag=True, help="Neem ook de namen van verantwoordelijken mee.")
+@pass_settings
+def export(settings: Settings, name: str, path: Path, with_notes: bool, with_names: bool) -> None:
+    """Write a dossier."""
+    if path.suffix.casefold() != ".zpm":
+        raise InvalidInputError(
+            f"Het bestand {path} is niet geschreven.",
+            f"Een export met de extensie “{path.suffix}” bestaat niet.",
+            "Kies een bestandsnaam die op .zpm eindigt.",
+        )
+    with settings.workspace() as workspace:
+        practice = workspace.find_practice(name)
+        export_dossier(
+            workspace,
+            practice.id,
+            path,
+            settings.today,
+            with_notes=with_notes,
+            with_names=with_names,
+        )
+    click.echo(path)
+
+
+@click.command("import", cls=DutchCommand, help="Lees dossiers (.zpm) in het register in.")
+@click.argument("paths", metavar="BESTAND…", nargs=-1, required=True, type=_PATH)
+@pass_settings
+def import_(settings: Settings, paths: tuple[Path, ...]) -> None:
+    """Read dossiers; all of them or none."""
+    with settings.workspace() as workspace:
+        for imported in import_dossiers(workspace, *paths):
+            click.echo(f"{imported.practice.name}: {_OUTCOME[imported.outcome]}.")
+
+
+@click.command(cls=DutchCommand, help="Controleer of het register gaaf is.")
+@click.pass_context
+def verify(context: click.Context) -> None:
+    """Exit status 1 where something is off."""
+    settings = context.ensure_object(Settings)
+    with settings.workspace() as workspace:
+        findings = check_register(workspace)
+    for finding in findings:
+        click.echo(finding)
+    if findings:
+        context.exit(1)
+    click.echo("Het register is gaaf.")
+
+
+@click.command(cls=DutchCommand, help="Maak in MAP een voorbeeldpraktijk met register en rapport.")
+@click.argument("folder", metavar="MAP", type=_PATH)
+@pass_settings
+def demo(settings: Settings, folder: Path) -> None:
+    """Example practice: register, dossier and PDF."""
+    for path in make_demo(settings.pack, folder, settings.today):
+        click.echo(path)
+
+
+@click.command(cls=DutchCommand, help="Maak in MAP een plaatje van elk scherm.")
+@click.argument("folder", metavar="MAP", type=_PATH)
+@pass_settings
+def screenshots(settings: Settings, folder: Path) -> None:
+    """Every view as PNG, light and dark."""
+    make_folder(folder)
+    for path in settings.screenshots(folder):
+        click.echo(path)

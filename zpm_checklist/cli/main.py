@@ -1,0 +1,85 @@
+"""Reads the command line, runs the command, and turns every refusal into a Dutch sentence.
+
+Exit status: 0 done, 1 "not so" (verify found something), 2 the request is wrong or could not
+be done.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+import click
+
+from zpm_checklist import __version__
+from zpm_checklist.cli import content, documents, marks, practices, status
+from zpm_checklist.cli.context import Screenshots, Settings
+from zpm_checklist.cli.dutch import DutchGroup, sentence
+from zpm_checklist.content.errors import ContentError
+from zpm_checklist.model.errors import UserError
+
+REFUSED = 2
+
+
+@click.group(
+    cls=DutchGroup,
+    help="ZPM-Checklist: checklist en voortgang voor het Zorgprestatiemodel. "
+    "Zonder opdracht opent het venster.",
+)
+@click.option(
+    "--register",
+    metavar="BESTAND",
+    type=click.Path(path_type=Path),
+    help="Een ander register dan het eigen (ook: ZPM_REGISTER).",
+)
+@click.option(
+    "--today", metavar="DATUM", help="Een andere dag dan vandaag (ook: SOURCE_DATE_EPOCH)."
+)
+@click.version_option(
+    __version__, prog_name="ZPM-Checklist", message="%(prog)s %(version)s", help="Toon de versie."
+)
+@click.pass_context
+def zpm_checklist(context: click.Context, register: Path | None, today: str | None) -> None:
+    """The root of all commands."""
+    settings = context.ensure_object(Settings)
+    settings.register, settings.today_text = register, today
+
+
+for _command in (
+    content.content,
+    practices.practice,
+    marks.mark,
+    marks.applies,
+    status.status,
+    documents.report,
+    documents.export,
+    documents.import_,
+    documents.verify,
+    documents.demo,
+    documents.screenshots,
+):
+    zpm_checklist.add_command(_command)
+
+
+def run(arguments: Sequence[str], screenshots: Screenshots) -> int:
+    """Run one command and give its exit status; refusals go to stderr in Dutch."""
+    settings = Settings(register=None, today_text=None, screenshots=screenshots)
+    try:
+        result = zpm_checklist.main(
+            list(arguments), prog_name="zpm-checklist", standalone_mode=False, obj=settings
+        )
+    except click.UsageError as error:
+        return _refuse(sentence(error))
+    except click.exceptions.Exit as error:
+        return error.exit_code
+    except click.Abort:
+        return _refuse("Afgebroken. Er is niets veranderd.")
+    except (UserError, ContentError) as error:
+        return _refuse(str(error))
+    return result if isinstance(result, int) else 0
+
+
+def _refuse(text: str) -> int:
+    print(text, file=sys.stderr)
+    return REFUSED

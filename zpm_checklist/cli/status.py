@@ -1,0 +1,106 @@
+"""`status`: the numbers of one practice, for people and for scripts."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import click
+
+from zpm_checklist.cli.context import Settings, pass_settings
+from zpm_checklist.cli.dutch import DutchCommand
+from zpm_checklist.cli.practices import practice_as_json
+from zpm_checklist.model.readiness import ItemState, Tally, ThemeTally
+from zpm_checklist.model.snapshot import Snapshot
+from zpm_checklist.model.status import Status
+from zpm_checklist.model.wording import capital, status_word
+
+
+@click.command(cls=DutchCommand, help="Toon hoever PRAKTIJK is.")
+@click.argument("name", metavar="PRAKTIJK")
+@click.option("--json", "as_json", is_flag=True, help="Als JSON-document.")
+@pass_settings
+def status(settings: Settings, name: str, as_json: bool) -> None:
+    """Show readiness."""
+    with settings.workspace() as workspace:
+        practice = workspace.find_practice(name)
+        snapshot = workspace.snapshot(practice.id, settings.today)
+    if as_json:
+        click.echo(json.dumps(status_as_json(snapshot), ensure_ascii=False))
+    else:
+        _show(snapshot)
+
+
+def _show(snapshot: Snapshot) -> None:
+    readiness, purpose = snapshot.readiness, snapshot.practice.profile.purpose
+    guide = readiness.guide
+    click.echo(f"{snapshot.practice.name}: {guide.judged} van {guide.applicable} punten beoordeeld")
+    click.echo(f"({guide.applicable} van de {guide.total} gelden voor deze praktijk).\n")
+    for status in Status:
+        click.echo(f"  {guide.counts[status]:>3}  {capital(status_word(status, purpose))}")
+    click.echo("")
+    for entry in readiness.chapters:
+        tally = entry.guide
+        click.echo(f"  {tally.judged:>3} van {tally.applicable:<3} {entry.chapter.title}")
+
+
+def status_as_json(snapshot: Snapshot) -> dict[str, Any]:
+    """Stable English keys; the guide's own items and the supplements are counted apart."""
+    readiness = snapshot.readiness
+    return {
+        "format": 1,
+        "practice": practice_as_json(snapshot.practice),
+        "pack": {"id": snapshot.pack.id, "version": snapshot.pack.version},
+        "today": snapshot.today.isoformat(),
+        "counter": snapshot.counter,
+        "complete": readiness.is_complete,
+        "items": [_item(state) for state in readiness.items],
+        "chapters": [
+            {"id": entry.chapter.id, **_tally(entry.guide), "supplement": _tally(entry.supplement)}
+            for entry in readiness.chapters
+        ],
+        "total": _tally(readiness.guide),
+        "supplement": _tally(readiness.supplement),
+        "themes": [_theme(theme) for theme in readiness.themes],
+        "questions": [],
+    }
+
+
+def _item(state: ItemState) -> dict[str, Any]:
+    mark, verdict = state.mark, state.verdict
+    return {
+        "id": state.item.id,
+        "chapter": state.item.chapter,
+        "supplement": state.item.supplement,
+        "status": mark.status,
+        "applicable": verdict.applies,
+        "ground": verdict.ground,
+        "reason_not_applicable": None if verdict.applies else verdict.reason,
+        "reasons": list(mark.reasons),
+        "owner": mark.owner or None,
+        "due": mark.due.isoformat() if mark.due else None,
+    }
+
+
+def _tally(tally: Tally) -> dict[str, Any]:
+    return {
+        **{status.value: tally.counts[status] for status in Status},
+        "counts": {status.value: tally.counts[status] for status in Status},
+        "total": tally.total,
+        "applicable": tally.applicable,
+        "judged": tally.judged,
+        "judged_percent": tally.judged_percent,
+    }
+
+
+def _theme(theme: ThemeTally) -> dict[str, Any]:
+    return {
+        "id": theme.theme_id,
+        "marks": {
+            "counts": dict(theme.counts),
+            "open": theme.open,
+            "percent": theme.percent,
+            "any_at_risk": theme.any_at_risk,
+        },
+        "answers": {"counts": {}, "open": 0, "percent": {}, "any_at_risk": False},
+    }

@@ -1,0 +1,1 @@
+"""On paper: first what it says (`outline`), then how it looks (`pdf`). Knows no store and no Qt."""

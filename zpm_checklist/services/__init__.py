@@ -1,0 +1,1 @@
+"""What one can do: the use cases, and the only place that joins store, report and exchange."""

@@ -1,0 +1,95 @@
+"""The example practice: a filled checklist to play with, which can be thrown away."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from zpm_checklist.model.change import Change
+from zpm_checklist.model.mark import BLANK, Mark
+from zpm_checklist.model.practice import Care, Contract, Practice, PracticeType, Profile
+from zpm_checklist.model.status import Reason, Status
+from zpm_checklist.services.workspace import Workspace
+
+EXAMPLE_NAME = "Praktijk De Linde (voorbeeld)"
+EXAMPLE_AGB = "94000000"
+
+_DONE = """
+planning.doorlichting planning.standaardduur planning.diagnostiek-of-behandeling
+planning.beroepenregistratie planning.regiebehandelaar planning.groepsconsulten
+zorgverlening.onderscheid-consulten zorgverlening.beroepscodes
+zorgverlening.intercollegiaal-overleg registreren.registratieproces
+registreren.factureren-per-maand registreren.nieuwe-factuur
+zorginkoop.inkoopbeleid zorginkoop.contractafspraken financieel.factuurafspraken
+financieel.administratie-inrichten financieel.rapportages communicatie.kennis-bekostiging
+communicatie.kennis-factuur communicatie.patientinformatie
+communicatie.uniform-en-toegankelijk verantwoording.spelregels verantwoording.factuur-uitleggen
+""".split()
+
+
+def add_example(workspace: Workspace, today: date) -> Practice:
+    """Add the example practice with its marks; due dates lie around `today`.
+
+    Raises InvalidInputError where the register already has it.
+    """
+    profile = Profile(
+        type=PracticeType.VRIJGEVESTIGD,
+        before_2022=True,
+        contracts=frozenset({Contract.INSURERS}),
+        care=frozenset({Care.GROUPS, Care.ONLINE}),
+    )
+    practice = workspace.add_practice(EXAMPLE_NAME, profile, EXAMPLE_AGB)
+    marks = {item: Mark(status=Status.DONE) for item in _DONE} | _unfinished(today)
+    workspace.apply(
+        [
+            Change(practice.id, item.id, BLANK, marks[item.id])
+            for item in workspace.pack.items
+            if item.id in marks
+        ]
+    )
+    return practice
+
+
+def _unfinished(today: date) -> dict[str, Mark]:
+    def on(days: int) -> date:
+        return today + timedelta(days=days)
+
+    return {
+        "planning.agendavoering": Mark(Status.ON_SCHEDULE, due=on(21)),
+        "planning.indirecte-tijd": Mark(Status.ON_SCHEDULE, due=on(21)),
+        "planning.automatisch-vastleggen": Mark(
+            Status.BEHIND,
+            (Reason.THIRD_PARTY,),
+            note="Het EPD vult de setting nog niet zelf in. Leverancier gebeld.",
+            due=on(35),
+        ),
+        "planning.consultsoorten": Mark(Status.DONE, note="Beeldbellen krijgt een eigen kleur."),
+        "zorgverlening.ongeplande-zorg": Mark(
+            Status.AT_RISK,
+            (Reason.CAPACITY,),
+            note="Werkafspraak op papier zetten: een halve bladzijde is genoeg.",
+            due=on(-5),
+        ),
+        "zorgverlening.e-health": Mark(Status.ON_SCHEDULE),
+        "registreren.minder-administratie": Mark(Status.BEHIND, (Reason.CAPACITY,)),
+        "registreren.externe-aanleveringen": Mark(
+            Status.AT_RISK,
+            (Reason.THIRD_PARTY, Reason.UNCLEAR_INFORMATION),
+            note="Nog niet duidelijk of de wachttijden vanzelf worden aangeleverd.",
+            due=on(14),
+        ),
+        "zorginkoop.prognose-en-realisatie": Mark(Status.BEHIND, due=on(28)),
+        "financieel.uitval-en-capaciteit": Mark(
+            Status.ON_SCHEDULE, owner="Administratiekantoor Buis", due=on(10)
+        ),
+        "informatie.epd-leverancier": Mark(
+            Status.AT_RISK,
+            (Reason.THIRD_PARTY,),
+            note="Vragenlijst aan de leverancier gestuurd.",
+            due=on(9),
+        ),
+        "communicatie.bestaande-informatie": Mark(Status.BEHIND, (Reason.CAPACITY,), due=on(40)),
+        "communicatie.meerdere-talen": Mark(
+            Status.NOT_APPLICABLE, applies_why="verwijzing naar de landelijke vertaling volstaat"
+        ),
+        "registreren.zorgvraagtypering": Mark(Status.DONE),
+    }

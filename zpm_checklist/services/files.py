@@ -1,0 +1,68 @@
+"""Writes files whole or not at all, and says why when it cannot."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from zpm_checklist.model.errors import FileRefusedError, NotFoundError, NotWritableError
+
+
+def write_whole(path: Path, data: bytes) -> None:
+    """Replace `path` by these bytes in one step. Raises NotWritableError; then nothing changed."""
+    try:
+        handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".tmp")
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(temporary).replace(path)
+        except BaseException:
+            Path(temporary).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise NotWritableError(
+            f"Het bestand {path} is niet geschreven.",
+            f"De map kan niet worden beschreven ({error.strerror}).",
+            "Kies een andere map en probeer het opnieuw.",
+        ) from error
+
+
+def make_folder(path: Path) -> None:
+    """Make a folder where files will be put. Raises NotWritableError."""
+    try:
+        path.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise NotWritableError(
+            f"De map {path} is niet gemaakt.",
+            f"Dat lukt hier niet ({error.strerror}).",
+            "Kies een andere map.",
+        ) from error
+
+
+def read_within(path: Path, most: int) -> bytes:
+    """The bytes of a file from outside, at most `most` of them."""
+    try:
+        with path.open("rb") as file:
+            data = file.read(most + 1)
+    except FileNotFoundError as error:
+        raise NotFoundError(
+            f"Het bestand {path} is niet gevonden.",
+            "Op deze plek staat niets.",
+            "Controleer de naam en de map.",
+        ) from error
+    except OSError as error:
+        raise FileRefusedError(
+            f"Het bestand {path} is niet gelezen.",
+            f"Het kan niet worden geopend ({error.strerror}).",
+            "Controleer of u het mag lezen.",
+        ) from error
+    if len(data) > most:
+        raise FileRefusedError(
+            f"Het bestand {path} is niet ingelezen.",
+            f"Het is groter dan {most // 1024 // 1024} MB.",
+            "Een dossier is veel kleiner. Controleer of dit het goede bestand is.",
+        )
+    return data

@@ -1,0 +1,72 @@
+"""Checks on what people type, before it is stored. Each refusal says what, why and what now."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from zpm_checklist.model.errors import InvalidInputError
+from zpm_checklist.model.mark import Mark, in_fixed_order
+
+MOST_NAME = 200
+"""Characters in a practice's or a person's name."""
+
+MOST_NOTE = 20_000
+"""Characters in a note; at most 64 KiB in UTF-8 for nearly any text, which a dossier may hold."""
+
+AGB_LENGTH = 8
+
+
+def checked_name(name: str) -> str:
+    """A practice name without white space around it."""
+    tidy = " ".join(name.split())
+    if not tidy:
+        raise InvalidInputError(
+            "De praktijk is niet opgeslagen.", "De naam is leeg.", "Vul een naam in."
+        )
+    if len(tidy) > MOST_NAME:
+        raise InvalidInputError(
+            "De praktijk is niet opgeslagen.",
+            f"De naam telt {len(tidy)} tekens; hoogstens {MOST_NAME} kan.",
+            "Kort de naam in.",
+        )
+    if not tidy.isprintable():
+        raise InvalidInputError(
+            "De praktijk is niet opgeslagen.",
+            "In de naam staat een onzichtbaar teken.",
+            "Typ de naam opnieuw.",
+        )
+    return tidy
+
+
+def checked_agb(agb: str) -> str:
+    """An AGB code of eight digits, or nothing."""
+    tidy = agb.replace(" ", "").replace("-", "")
+    if tidy and not (len(tidy) == AGB_LENGTH and tidy.isascii() and tidy.isdigit()):
+        raise InvalidInputError(
+            f"De AGB-code “{agb}” is niet opgeslagen.",
+            f"Een AGB-code bestaat uit {AGB_LENGTH} cijfers.",
+            "Controleer de code of laat het veld leeg.",
+        )
+    return tidy
+
+
+def checked_mark(mark: Mark) -> Mark:
+    """A mark as it is stored: reasons in order, texts without white space around them."""
+    for what, text, most in (
+        ("notitie", mark.note, MOST_NOTE),
+        ("toelichting", mark.applies_why, MOST_NOTE),
+        ("naam van de verantwoordelijke", mark.owner, MOST_NAME),
+    ):
+        if len(text) > most:
+            raise InvalidInputError(
+                f"De {what} is niet opgeslagen.",
+                f"Zij telt {len(text)} tekens; hoogstens {most} kan.",
+                "Kort de tekst in.",
+            )
+    return replace(
+        mark,
+        reasons=in_fixed_order(mark.reasons),
+        note=mark.note.strip(),
+        owner=" ".join(mark.owner.split()),
+        applies_why=mark.applies_why.strip(),
+    )

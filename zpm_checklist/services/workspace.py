@@ -1,0 +1,176 @@
+"""One open register with its practices: every edit of window and command line passes here.
+
+File first, memory second: a failed write leaves memory as it was.
+"""
+
+from __future__ import annotations
+
+import uuid
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime
+from pathlib import Path
+from types import MappingProxyType
+
+from zpm_checklist.content.schema import Item, Pack
+from zpm_checklist.model.change import Change, HistoryEntry, PracticeChange
+from zpm_checklist.model.errors import InvalidInputError, NotFoundError, RegisterError
+from zpm_checklist.model.mark import BLANK, Mark
+from zpm_checklist.model.practice import Practice, Profile
+from zpm_checklist.model.snapshot import Snapshot
+from zpm_checklist.services.guard import checked_agb, checked_mark, checked_name
+from zpm_checklist.store.store import Store
+
+
+class Workspace:
+    """The practices of one register, with their marks in memory once they were asked for."""
+
+    def __init__(self, pack: Pack, register: Path) -> None:
+        """Open the register, or make it. Raises RegisterError or NotWritableError."""
+        self.pack = pack
+        self.register = register
+        self.store = Store(register)
+        self._practices = {practice.id: practice for practice in self.store.practices()}
+        self._marks: dict[str, dict[str, Mark]] = {}
+        self.after_write: Callable[[], None] | None = None
+        """Called after each write that reached the file; the backup hangs here."""
+
+    def close(self) -> None:
+        """Release the register."""
+        self.store.close()
+
+    # Practices
+
+    @property
+    def practices(self) -> list[Practice]:
+        """In the order in which they were added."""
+        return list(self._practices.values())
+
+    def practice(self, practice_id: str) -> Practice:
+        """By id; KeyError where there is none."""
+        return self._practices[practice_id]
+
+    def find_practice(self, name: str) -> Practice:
+        """By name or id, as a person types it. Raises NotFoundError."""
+        for practice in self._practices.values():
+            if name in (practice.name, practice.id):
+                return practice
+        known = ", ".join(f"“{practice.name}”" for practice in self.practices) or "nog geen"
+        raise NotFoundError(
+            f"De praktijk “{name}” is niet gevonden.",
+            f"In dit register staat: {known}.",
+            "Kies een van deze namen of voeg de praktijk toe met “practice add”.",
+        )
+
+    def add_practice(self, name: str, profile: Profile, agb: str = "") -> Practice:
+        """Raises InvalidInputError for a name that is empty or taken, or a wrong AGB code."""
+        practice = Practice(str(uuid.uuid4()), checked_name(name), profile, checked_agb(agb))
+        self.store.add_practice(practice)
+        self._practices[practice.id] = practice
+        self._wrote()
+        return practice
+
+    def remove_practice(self, practice_id: str) -> None:
+        """Take a practice out for good, with marks and history."""
+        self.store.remove_practice(practice_id)
+        del self._practices[practice_id]
+        self._marks.pop(practice_id, None)
+        self._wrote()
+
+    def edit_practice(self, after: Practice) -> PracticeChange | None:
+        """The change that makes this practice so; None where nothing differs."""
+        before = self._practices[after.id]
+        wanted = replace(after, name=checked_name(after.name), agb=checked_agb(after.agb))
+        return PracticeChange(before, wanted) if before != wanted else None
+
+    def apply_to_practice(self, change: PracticeChange) -> None:
+        """Write it, then remember it."""
+        self.store.apply_to_practice(change, _now())
+        self._practices[change.after.id] = change.after
+        self._wrote()
+
+    # Marks
+
+    def find_item(self, item_id: str) -> Item:
+        """Raises NotFoundError, with the nearest ids where there are any."""
+        item = self.pack.item_by_id.get(item_id)
+        if item is not None:
+            return item
+        import difflib  # noqa: PLC0415  (only needed when somebody mistypes)
+
+        near = difflib.get_close_matches(item_id, self.pack.item_by_id, n=3, cutoff=0.5)
+        hint = f"Bedoelt u {' of '.join(near)}?" if near else "“content --json” toont alle punten."
+        raise NotFoundError(
+            f"Het punt “{item_id}” is niet gevonden.", "Die id staat niet in de checklist.", hint
+        )
+
+    def marks(self, practice_id: str) -> Mapping[str, Mark]:
+        """Marks by item id, read-only and live; items that were never touched are absent."""
+        if practice_id not in self._marks:
+            self._marks[practice_id] = self.store.marks(practice_id)
+        return MappingProxyType(self._marks[practice_id])
+
+    def mark(self, practice_id: str, item_id: str) -> Mark:
+        """What the practice says of one item; blank where it says nothing."""
+        return self.marks(practice_id).get(item_id, BLANK)
+
+    def edit(self, practice_id: str, item_id: str, after: Mark) -> Change | None:
+        """The change that makes this mark so; None where nothing differs.
+
+        Raises InvalidInputError where the mark cannot be taken (a financier, a note too long).
+        """
+        if not self._practices[practice_id].profile.type.has_checklist:
+            raise InvalidInputError(
+                f"Het punt “{item_id}” is niet gemarkeerd.",
+                "Een financier heeft geen checklist, alleen vragenlijsten.",
+                "Kies een praktijk die zorg levert.",
+            )
+        before = self.mark(practice_id, item_id)
+        wanted = checked_mark(after)
+        return Change(practice_id, item_id, before, wanted) if before != wanted else None
+
+    def apply(self, changes: Sequence[Change]) -> None:
+        """Write all of them in one transaction, then remember them.
+
+        After a failed write the register is read again: an error from the commit does not mean
+        that nothing was stored.
+        """
+        try:
+            self.store.apply(changes, _now())
+        except RegisterError:
+            for practice_id in {change.practice_id for change in changes}:
+                self._marks.pop(practice_id, None)
+            raise
+        for change in changes:
+            self.marks(change.practice_id)
+            self._marks[change.practice_id][change.item_id] = change.after
+        self._wrote()
+
+    def history(self, practice_id: str, item_id: str) -> list[HistoryEntry]:
+        """What happened to one item, oldest first."""
+        return self.store.history(practice_id, item_id)
+
+    def snapshot(self, practice_id: str, today: date) -> Snapshot:
+        """The practice as it is now, frozen and counted."""
+        counter = self.store.standing(practice_id).counter
+        practice = self._practices[practice_id]
+        return Snapshot.take(self.pack, practice, self.marks(practice_id), counter, today)
+
+    # Dossiers
+
+    def take_over(
+        self, practice: Practice, marks: Mapping[str, Mark], lineage: Sequence[str]
+    ) -> None:
+        """Put a dossier's state in place of the practice's own, or add the practice."""
+        self.store.take_over(practice, marks, lineage, len(lineage), _now())
+        self._practices[practice.id] = practice
+        self._marks.pop(practice.id, None)
+        self._wrote()
+
+    def _wrote(self) -> None:
+        if self.after_write is not None:
+            self.after_write()
+
+
+def _now() -> str:
+    return datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")

@@ -1,0 +1,83 @@
+"""Backups of the register through SQLite's own backup, with rotation.
+
+A copy of the file taken beside SQLite can be torn; the backup API cannot. Each copy is opened
+and checked before an older one goes.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from datetime import datetime, timedelta
+from pathlib import Path
+
+from zpm_checklist.store.database import APPLICATION_ID
+
+EVERY = timedelta(minutes=10)
+KEEP_ALL = timedelta(days=2)
+KEEP_DAILY, KEEP_WEEKLY, KEEP_MONTHLY = 14, 12, 24
+
+_STAMP = "%Y%m%d-%H%M%S"
+
+
+def folder_of(register: Path) -> Path:
+    """Where the backups of this register stand."""
+    return register.with_name(f"{register.stem}-reservekopieen")
+
+
+def backups_of(register: Path) -> dict[datetime, Path]:
+    """Existing backups by the moment they were made, oldest first."""
+    found = {}
+    for path in sorted(folder_of(register).glob("*.sqlite")):
+        try:
+            found[datetime.strptime(path.stem, _STAMP)] = path  # noqa: DTZ007 (local time)
+        except ValueError:
+            continue  # somebody's own file; rotation leaves it alone
+    return found
+
+
+def is_due(register: Path, now: datetime) -> bool:
+    """Whether the newest backup is old enough for another. `now` is local time without a zone."""
+    newest = max(backups_of(register), default=None)
+    return newest is None or abs(now - newest) >= EVERY
+
+
+def make_backup(raw: sqlite3.Connection, register: Path, now: datetime) -> Path:
+    """Copy, check, then rotate. Raises OSError or sqlite3.Error; older backups are then kept."""
+    folder = folder_of(register)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    target = folder / f"{now.strftime(_STAMP)}.sqlite"
+    partial = target.with_suffix(".deel")
+    os.close(os.open(partial, os.O_CREAT | os.O_RDWR | os.O_TRUNC, 0o600))
+    try:
+        with closing(sqlite3.connect(partial)) as copy:
+            raw.backup(copy)
+            if copy.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
+                raise sqlite3.DatabaseError("de reservekopie is niet in orde")
+            if copy.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+                raise sqlite3.DatabaseError("de reservekopie is geen register")
+        partial.replace(target)
+    finally:
+        partial.unlink(missing_ok=True)
+    existing = backups_of(register)
+    for moment in existing.keys() - kept(existing, now):
+        existing[moment].unlink()
+    return target
+
+
+def kept(moments: Iterable[datetime], now: datetime) -> set[datetime]:
+    """Which backups stay: all of two days, then the last of each day, week and month."""
+    ordered = sorted(moments, reverse=True)
+    stay = {moment for moment in ordered if now - moment <= KEEP_ALL}
+    for most, period in (
+        (KEEP_DAILY, lambda moment: moment.date()),
+        (KEEP_WEEKLY, lambda moment: moment.isocalendar()[:2]),
+        (KEEP_MONTHLY, lambda moment: (moment.year, moment.month)),
+    ):
+        last_of: dict[object, datetime] = {}
+        for moment in ordered:
+            last_of.setdefault(period(moment), moment)
+        stay |= set(sorted(last_of.values(), reverse=True)[:most])
+    return stay
