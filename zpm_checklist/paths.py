@@ -3,6 +3,7 @@
 Imports nothing heavy: it is read before the first paint.
 """
 
+import importlib.util
 import os
 import sys
 from pathlib import Path
@@ -40,3 +41,11 @@ def default_register() -> Path:
     """The register that the program opens when nobody names another."""
     named = os.environ.get(REGISTER_VARIABLE)
     return Path(named) if named else data_folder() / _REGISTER_NAME
+
+
+def font_file(face: str) -> Path:
+    """A face of the program's one typeface, such as "Regular"; in the frozen program too."""
+    spec = importlib.util.find_spec("font_source_sans_pro")
+    if spec is None or spec.origin is None:
+        raise FileNotFoundError("font_source_sans_pro")
+    return Path(spec.origin).parent / "files" / f"SourceSansPro-{face}.ttf"

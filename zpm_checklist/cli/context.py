@@ -27,7 +27,6 @@ class Settings:
     """The options before the command."""
 
     register: Path | None
-    today_text: str | None
     screenshots: Screenshots
 
     @cached_property
@@ -37,8 +36,8 @@ class Settings:
 
     @cached_property
     def today(self) -> date:
-        """Raises InvalidInputError for a date that is none."""
-        return resolve_today(self.today_text)
+        """The day that was named, else what the environment or the clock says."""
+        return resolve_today()
 
     @contextmanager
     def workspace(self) -> Iterator[Workspace]:

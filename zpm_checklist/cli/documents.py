@@ -17,7 +17,8 @@ from zpm_checklist.services.files import make_folder
 from zpm_checklist.services.reports import write_report
 from zpm_checklist.services.safekeeping import check_register
 
-_PATH = click.Path(path_type=Path)
+_PATH = click.Path(path_type=Path, readable=False)
+"""Whether it can be read or written is for the services to say, with the reason."""
 _OUTCOME = {
     Outcome.ADDED: "toegevoegd",
     Outcome.UPDATED: "bijgewerkt",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable
 from typing import Any
 
 import click
@@ -11,6 +11,7 @@ from click.exceptions import (
     BadOptionUsage,
     BadParameter,
     MissingParameter,
+    NoArgsIsHelpError,
     NoSuchOption,
 )
 
@@ -28,7 +29,7 @@ class DutchFormatter(click.HelpFormatter):
         super().write_usage(prog, args, prefix or "Gebruik: ")
 
     def write_dl(
-        self, rows: Sequence[tuple[str, str]], col_max: int = 30, col_spacing: int = 2
+        self, rows: Iterable[tuple[str, str]], col_max: int = 30, col_spacing: int = 2
     ) -> None:
         """Options and commands in two columns."""
         dutch = [(term, text.replace("[required]", "[verplicht]")) for term, text in rows]
@@ -96,7 +97,7 @@ def sentence(error: click.UsageError) -> str:
         return f"{_name(error.param)} heeft een waarde die niet kan. {_choices(error)}{_SEE_HELP}"
     if isinstance(error, BadArgumentUsage) or "unexpected extra argument" in error.format_message():
         return f"Er staat iets te veel op de opdrachtregel. {_SEE_HELP}"
-    if "Missing command" in error.format_message():
+    if isinstance(error, NoArgsIsHelpError) or "Missing command" in error.format_message():
         return f"Er ontbreekt een opdracht. {_SEE_HELP}"
     return error.format_message()
 

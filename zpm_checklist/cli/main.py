@@ -18,6 +18,7 @@ from zpm_checklist.cli.context import Screenshots, Settings
 from zpm_checklist.cli.dutch import DutchGroup, sentence
 from zpm_checklist.content.errors import ContentError
 from zpm_checklist.model.errors import UserError
+from zpm_checklist.services.today import parse_date
 
 REFUSED = 2
 
@@ -30,7 +31,7 @@ REFUSED = 2
 @click.option(
     "--register",
     metavar="BESTAND",
-    type=click.Path(path_type=Path),
+    type=click.Path(path_type=Path, readable=False),
     help="Een ander register dan het eigen (ook: ZPM_REGISTER).",
 )
 @click.option(
@@ -43,7 +44,9 @@ REFUSED = 2
 def zpm_checklist(context: click.Context, register: Path | None, today: str | None) -> None:
     """The root of all commands."""
     settings = context.ensure_object(Settings)
-    settings.register, settings.today_text = register, today
+    settings.register = register
+    if today is not None:
+        settings.today = parse_date(today)
 
 
 for _command in (
@@ -64,7 +67,7 @@ for _command in (
 
 def run(arguments: Sequence[str], screenshots: Screenshots) -> int:
     """Run one command and give its exit status; refusals go to stderr in Dutch."""
-    settings = Settings(register=None, today_text=None, screenshots=screenshots)
+    settings = Settings(register=None, screenshots=screenshots)
     try:
         result = zpm_checklist.main(
             list(arguments), prog_name="zpm-checklist", standalone_mode=False, obj=settings

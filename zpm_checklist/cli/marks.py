@@ -27,8 +27,8 @@ _WITH_REASONS = (Status.BEHIND, Status.AT_RISK)
 @click.option(
     "--reason", "reasons", multiple=True, type=StoredValue(Reason, "reden"), help="Mag vaker."
 )
-@click.option("--note", help="Notitie.")
-@click.option("--owner", help="Wie pakt het op?")
+@click.option("--note", metavar="TEKST", help="Notitie.")
+@click.option("--owner", metavar="NAAM", help="Wie pakt het op?")
 @click.option("--due", metavar="DATUM", help="Uw eigen datum, jjjj-mm-dd; leeg haalt hem weg.")
 @pass_settings
 def mark(

@@ -23,12 +23,12 @@ def check_pack(pack: Pack, supplement_chapters: set[str]) -> None:
             f"hoofdstuk “{name}” bestaat niet.",
             f"Kies uit: {', '.join(sorted(chapters))}.",
         )
-    _unique((item.id for item in pack.items), "items", "id")
-    _unique((term.id for term in pack.terms), "glossary.toml", "terms.id")
+    _unique((_file_of(item), "items.id", item.id) for item in pack.items)
+    _unique(("glossary.toml", "terms.id", term.id) for term in pack.terms)
     _unique(
-        (form.casefold() for term in pack.terms for form in (term.term, *term.forms)),
-        "glossary.toml",
-        "forms",
+        ("glossary.toml", f"{term.id}.forms", form.casefold())
+        for term in pack.terms
+        for form in (term.term, *term.forms)
     )
     for check in _ITEM_CHECKS:
         for item in pack.items:
@@ -43,9 +43,10 @@ def _file_of(item: Item) -> str:
     return "supplement.toml" if item.supplement else f"{item.chapter}.toml"
 
 
-def _unique(values: Iterable[str], file: str, key: str) -> None:
+def _unique(values: Iterable[tuple[str, str, str]]) -> None:
+    """Each value comes with the file and key where it stands."""
     seen: set[str] = set()
-    for value in values:
+    for file, key, value in values:
         if value in seen:
             raise ContentError(file, key, f"“{value}” komt twee keer voor.", "Maak er één uniek.")
         seen.add(value)
@@ -153,7 +154,7 @@ def _check_permanence(pack: Pack) -> None:
     gone = PERMANENT_ITEM_IDS.get(pack.id, frozenset()) - pack.item_by_id.keys()
     for item_id in sorted(gone):
         raise ContentError(
-            "items",
+            f"{item_id.partition('.')[0]}.toml",
             item_id,
             "dit punt is ooit uitgebracht en ontbreekt nu.",
             "Zet het terug; een uitgebrachte id blijft bestaan.",
@@ -163,7 +164,7 @@ def _check_permanence(pack: Pack) -> None:
 def _check_questions(pack: Pack) -> None:
     for questionnaire in pack.questionnaires:
         questions = [q for theme in questionnaire.themes for q in theme.questions]
-        _unique((q.id for q in questions), "monitor.toml", "questions.id")
+        _unique(("monitor.toml", "questions.id", q.id) for q in questions)
         for question in questions:
             for item in (*question.direct, *question.indirect):
                 if item not in pack.item_by_id:

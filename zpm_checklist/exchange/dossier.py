@@ -231,6 +231,8 @@ def _from_document(document: _Document, name: str) -> Dossier:
     if document.counter != len(document.lineage):
         raise _refused(name, "De teller klopt niet met de geschiedenis.")
     practice, profile = document.practice, document.practice.profile
+    if not practice.name.isprintable() or practice.name != " ".join(practice.name.split()):
+        raise _refused(name, "In de naam van de praktijk staat een onzichtbaar teken.")
     return Dossier(
         pack_id=document.pack.id,
         pack_version=document.pack.version,

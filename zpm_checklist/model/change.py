@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from zpm_checklist.model.mark import Mark
@@ -32,6 +33,17 @@ class PracticeChange:
     def inverse(self) -> PracticeChange:
         """The change that takes this one back."""
         return PracticeChange(self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A practice as a file brings it: it takes the place of what the register has of it."""
+
+    practice: Practice
+    marks: Mapping[str, Mark]
+    """By item id, complete: what is absent becomes blank."""
+    lineage: Sequence[str]
+    """Digest of each edit in order; becomes the practice's own."""
 
 
 @dataclass(frozen=True, slots=True)

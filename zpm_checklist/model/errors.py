@@ -5,6 +5,28 @@ Anything else that is raised is our own mistake and may show a traceback in a lo
 
 from __future__ import annotations
 
+import errno
+
+_WHY = {
+    errno.EACCES: "u hebt er geen rechten",
+    errno.EPERM: "u hebt er geen rechten",
+    errno.ENOENT: "die map bestaat niet",
+    errno.ENOTDIR: "een deel van het pad is geen map",
+    errno.EISDIR: "dit is een map, geen bestand",
+    errno.EEXIST: "er staat al iets met die naam",
+    errno.ENAMETOOLONG: "de naam is te lang",
+    errno.ENOSPC: "de schijf is vol",
+    errno.EDQUOT: "uw schijfruimte is op",
+    errno.EFBIG: "het bestand wordt te groot",
+    errno.EROFS: "de schijf is alleen-lezen",
+    errno.EIO: "de schijf geeft een fout",
+}
+
+
+def why_of(error: OSError) -> str:
+    """Why the system refused, as the end of a Dutch sentence; its own words are English."""
+    return _WHY.get(error.errno or 0, f"het systeem meldt fout {error.errno}")
+
 
 class UserError(Exception):
     """Something the user asked for cannot be done. `str()` is the sentence for people."""

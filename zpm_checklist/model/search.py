@@ -96,9 +96,11 @@ _BEFORE, _WIDTH = 32, 110
 
 def _excerpt(entry: Entry, words: list[str]) -> str:
     places = [at for word in words if (at := entry.folded_text.find(word)) >= 0]
-    start = max(0, min(places) - _BEFORE) if places else 0
+    first = min(places, default=0)
+    start = max(0, first - _BEFORE)
     if start:
-        start = entry.text.find(" ", start) + 1 or start
+        # Not past the match: it may stand deep inside one long word.
+        start = entry.text.find(" ", start, first) + 1 or start
     cut = " ".join(entry.text[start : start + _WIDTH].split())
     head = "… " if start else ""
     tail = " …" if start + _WIDTH < len(entry.text) else ""

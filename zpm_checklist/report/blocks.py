@@ -109,7 +109,7 @@ class ItemRow:
 
 @dataclass(frozen=True, slots=True)
 class ItemList:
-    """The items of one business process (or the supplements), under a heading of its own."""
+    """Items under a heading of their own; without a title they follow the part's heading."""
 
     title: str
     summary: str
@@ -181,7 +181,7 @@ class Part:
 
     title: str
     blocks: tuple[Block, ...]
-    starts_page: bool = False
+    leaves_page_one: bool = False
 
 
 @dataclass(frozen=True, slots=True)

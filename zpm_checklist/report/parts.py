@@ -23,7 +23,7 @@ from zpm_checklist.report.blocks import (
     ThemeRow,
     Themes,
 )
-from zpm_checklist.report.words import DOT, Voice, counted, one_line, points, short_date
+from zpm_checklist.report.words import DOT, Voice, counted, in_short, points, short_date
 
 
 def themes(snapshot: Snapshot) -> Part:
@@ -53,7 +53,8 @@ def processes(snapshot: Snapshot, reader: Reader) -> Part:
         ]
         summary = _summary(chapter.guide, snapshot, reader)
         blocks.append(ItemList(chapter.chapter.title, summary, _rows(states, snapshot, reader)))
-    return Part("Per bedrijfsproces", tuple(blocks))
+    own = reader is Reader.INTERVISION
+    return Part("Onze keuzes per bedrijfsproces" if own else "Per bedrijfsproces", tuple(blocks))
 
 
 def supplement(snapshot: Snapshot, reader: Reader) -> Part | None:
@@ -84,16 +85,15 @@ def _summary(tally: Tally, snapshot: Snapshot, reader: Reader) -> str:
     return DOT.join((head, *parts))
 
 
-def _rows(
-    states: Iterable[ItemState], snapshot: Snapshot, reader: Reader
-) -> tuple[ItemRow, ...]:
+def _rows(states: Iterable[ItemState], snapshot: Snapshot, reader: Reader) -> tuple[ItemRow, ...]:
+    shows_due = reader is not Reader.INTERVISION
     return tuple(
         ItemRow(
             label=state.item.label,
             title=state.item.title,
             status=state.mark.status,
             word=status_word(state.mark.status, snapshot.practice.profile.purpose),
-            due=short_date(state.mark.due) if state.mark.due else "",
+            due=short_date(state.mark.due) if state.mark.due and shows_due else "",
             detail="" if reader.is_outside else _detail(state),
         )
         for state in states
@@ -135,16 +135,29 @@ def _action_row(state: ItemState, snapshot: Snapshot) -> ActionRow:
     )
 
 
+def _groups(snapshot: Snapshot, reader: Reader) -> dict[str, list[ItemState]]:
+    """By heading: the profile's reasons, largest group first, then 2022, then the user's own."""
+    voice = Voice.of(snapshot.practice, reader)
+    found: dict[str, list[ItemState]] = {}
+    for state in snapshot.readiness.items:
+        if not state.verdict.applies:
+            found.setdefault(_heading(state, voice, reader), []).append(state)
+
+    def order(group: tuple[str, list[ItemState]]) -> tuple[int, int]:
+        ground = group[1][0].verdict.ground
+        return (_GROUND_ORDER.get(ground, len(_GROUND_ORDER)), -len(group[1]))
+
+    return dict(sorted(found.items(), key=order))
+
+
+_GROUND_ORDER = {Ground.PROFILE: 0, Ground.TRANSITION: 1}
+
 TRANSITION = "Overgang 2022"
 
 
 def left_out(snapshot: Snapshot, reader: Reader) -> Part | None:
     """What does not apply, one group for each reason."""
-    groups: dict[str, list[ItemState]] = {}
-    for state in snapshot.readiness.items:
-        if not state.verdict.applies:
-            heading = _heading(state, Voice.of(snapshot.practice, reader), reader)
-            groups.setdefault(heading, []).append(state)
+    groups = _groups(snapshot, reader)
     if not groups:
         return None
     show_counts = reader is not Reader.INTERVISION
@@ -169,7 +182,7 @@ def _heading(state: ItemState, voice: Voice, reader: Reader) -> str:
             return f"{TRANSITION}: dit speelde bij de invoering van het model"
     by_whom = "U besliste" if voice.direct else f"Deze {voice.noun} besliste"
     heading = f"{by_whom} dat dit niet geldt"
-    why = one_line(state.mark.applies_why)
+    why = in_short(state.mark.applies_why)
     return f"{heading}: {why}" if why and not reader.is_outside else heading
 
 
@@ -180,7 +193,7 @@ def _how_many_left_out(snapshot: Snapshot, reader: Reader) -> str:
         f"Van de {points(guide.total)} uit de handreiking "
         f"{_apply(guide.total - guide.applicable)} niet voor {whom}"
     )
-    if extra.total:
+    if extra.total > extra.applicable:
         sentence += (
             f", van de {points(extra.total)} uit de monitor "
             f"{_apply(extra.total - extra.applicable)} niet"

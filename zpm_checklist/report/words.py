@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -29,20 +30,29 @@ def short_date(day: date) -> str:
     return str(format_date(day, "d MMM y", locale="nl"))
 
 
+def due_in_words(due: date, today: date) -> str:
+    """A date that the user set, and whether it has passed."""
+    return f"{'had klaar moeten zijn' if due < today else 'klaar'} op {long_date(due)}"
+
+
 def points(count: int) -> str:
-    """ "1 punt", "2 punten"."""
+    """A number of items: "1 punt", "2 punten"."""
     return f"{count} punt" if count == 1 else f"{count} punten"
 
 
 def enumeration(parts: Iterable[str]) -> str:
-    """ "a, b en c"."""
+    """As in a sentence: "a, b en c"."""
     *head, last = parts
     return f"{', '.join(head)} en {last}" if head else last
 
 
-def one_line(text: str) -> str:
-    """A text of several lines as one, for use inside a sentence."""
-    return " ".join(text.split())
+_MOST_SHORT = 400
+
+
+def in_short(text: str) -> str:
+    """A text of any length on one line, cut with "…" where it would become a story."""
+    line = " ".join(text.split())
+    return line if len(line) <= _MOST_SHORT else f"{line[: _MOST_SHORT - 1]}…"
 
 
 def counted(status: Status, purpose: Purpose, count: int) -> str:
@@ -55,11 +65,11 @@ def counted(status: Status, purpose: Purpose, count: int) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Voice:
-    """ "u" to the user; to all others the paper speaks of "deze praktijk"."""
+    """The user is "u"; to all others the paper speaks of "deze praktijk"."""
 
     direct: bool
     noun: str
-    """ "praktijk" or "instelling"."""
+    """What it calls itself: "praktijk" or "instelling"."""
 
     @classmethod
     def of(cls, practice: Practice, reader: Reader) -> Voice:
@@ -76,18 +86,17 @@ class Voice:
         """A reason of the profile as a heading, in this voice."""
         bare = reason.removeprefix("Niet voor u: ").rstrip(".")
         if not self.direct:
-            for ours, theirs in _THIRD_PERSON:
-                if bare.startswith(ours):
-                    bare = f"deze {self.noun} {theirs}{bare.removeprefix(ours)}"
-                    break
+            bare = _ABOUT_USER.sub(lambda found: _THIRD_PERSON[found[1]], bare)
+            bare = f"deze {self.noun} {bare}"
         return capital(bare)
 
 
-_THIRD_PERSON = (
-    ("u werkt ", "werkt "),
-    ("u bent ", "is "),
-    ("u hebt ", "heeft "),
-    ("u doet ", "doet "),
-    ("u geeft ", "geeft "),
-)
-"""How the reasons of `model.applicability` begin, and what they become about somebody else."""
+_ABOUT_USER = re.compile(r"\bu (werkt|bent|hebt|doet|geeft)\b")
+_THIRD_PERSON = {
+    "werkt": "werkt",
+    "bent": "is",
+    "hebt": "heeft",
+    "doet": "doet",
+    "geeft": "geeft",
+}
+"""The verbs of the reasons in `model.applicability`, and what they become about somebody else."""

@@ -8,7 +8,14 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from zpm_checklist.exchange.dossier import MOST_BYTES, Dossier, read_dossier, write_dossier
+from zpm_checklist.exchange.dossier import (
+    MOST_BYTES,
+    MOST_NAME,
+    Dossier,
+    read_dossier,
+    write_dossier,
+)
+from zpm_checklist.model.change import Arrival
 from zpm_checklist.model.errors import FileRefusedError
 from zpm_checklist.model.mark import BLANK, Mark
 from zpm_checklist.model.practice import Practice
@@ -59,35 +66,39 @@ def export_dossier(
 def import_dossiers(workspace: Workspace, *paths: Path) -> list[Imported]:
     """Take in files, all or none. Raises FileRefusedError where one is not ours, older or forked.
 
-    Every file is read and judged before the first one is written.
+    Every file is read and judged, in the order given, before anything is written; two files of
+    one practice are judged as if the first had been taken in already.
     """
-    dossiers = [read_dossier(read_within(path, MOST_BYTES), path.name) for path in paths]
-    for path, dossier in zip(paths, dossiers, strict=True):
-        _check_pack(workspace, dossier, path.name)
-        own = _own_lineage(workspace, dossier)
-        if own is not None and own != list(dossier.lineage):
-            _check_descent(own, dossier, path.name)
-    return [_take_in(workspace, dossier) for dossier in dossiers]
+    dossiers = [
+        (path.name, read_dossier(read_within(path, MOST_BYTES), path.name)) for path in paths
+    ]
+    arrivals: dict[str, Arrival] = {}
+    done = []
+    for name, dossier in dossiers:
+        _check_pack(workspace, dossier, name)
+        own = arrivals.get(dossier.practice.id) or _as_it_is(workspace, dossier.practice.id)
+        if own is not None and list(own.lineage) == list(dossier.lineage):
+            done.append(Imported(own.practice, Outcome.SAME))
+            continue
+        if own is not None:
+            _check_descent(list(own.lineage), dossier, name)
+        taken = {other.id: other.name for other in workspace.practices}
+        taken |= {practice_id: a.practice.name for practice_id, a in arrivals.items()}
+        practice = _with_free_name(dossier.practice, taken)
+        marks = _keeping_private(own.marks, dossier) if own else dossier.marks
+        arrivals[practice.id] = Arrival(practice, marks, dossier.lineage)
+        done.append(Imported(practice, Outcome.UPDATED if own else Outcome.ADDED))
+    if arrivals:
+        workspace.take_over(list(arrivals.values()))
+    return done
 
 
-def _take_in(workspace: Workspace, dossier: Dossier) -> Imported:
-    own = _own_lineage(workspace, dossier)
-    practice = dossier.practice
-    if own is None:
-        practice = _with_free_name(workspace, practice)
-        workspace.take_over(practice, dossier.marks, dossier.lineage)
-        return Imported(practice, Outcome.ADDED)
-    if own == list(dossier.lineage):
-        return Imported(workspace.practice(practice.id), Outcome.SAME)
-    marks = _keeping_private(workspace.marks(practice.id), dossier)
-    workspace.take_over(practice, marks, dossier.lineage)
-    return Imported(practice, Outcome.UPDATED)
-
-
-def _own_lineage(workspace: Workspace, dossier: Dossier) -> list[str] | None:
-    if all(practice.id != dossier.practice.id for practice in workspace.practices):
-        return None
-    return workspace.store.lineage(dossier.practice.id)
+def _as_it_is(workspace: Workspace, practice_id: str) -> Arrival | None:
+    for practice in workspace.practices:
+        if practice.id == practice_id:
+            lineage = workspace.store.lineage(practice_id)
+            return Arrival(practice, workspace.marks(practice_id), lineage)
+    return None
 
 
 def _check_pack(workspace: Workspace, dossier: Dossier, name: str) -> None:
@@ -129,9 +140,11 @@ def _keeping_private(own: Mapping[str, Mark], dossier: Dossier) -> dict[str, Mar
     return kept
 
 
-def _with_free_name(workspace: Workspace, practice: Practice) -> Practice:
-    taken = {other.name for other in workspace.practices}
+def _with_free_name(practice: Practice, taken: Mapping[str, str]) -> Practice:
+    """`taken` holds names by practice id; a practice's own name is free to itself."""
+    others = {name for practice_id, name in taken.items() if practice_id != practice.id}
     name, number = practice.name, 2
-    while name in taken:
-        name, number = f"{practice.name} ({number})", number + 1
+    while name in others:
+        tail = f" ({number})"
+        name, number = f"{practice.name[: MOST_NAME - len(tail)]}{tail}", number + 1
     return replace(practice, name=name)

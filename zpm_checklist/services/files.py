@@ -6,7 +6,7 @@ import os
 import tempfile
 from pathlib import Path
 
-from zpm_checklist.model.errors import FileRefusedError, NotFoundError, NotWritableError
+from zpm_checklist.model.errors import FileRefusedError, NotFoundError, NotWritableError, why_of
 
 
 def write_whole(path: Path, data: bytes) -> None:
@@ -25,7 +25,7 @@ def write_whole(path: Path, data: bytes) -> None:
     except OSError as error:
         raise NotWritableError(
             f"Het bestand {path} is niet geschreven.",
-            f"De map kan niet worden beschreven ({error.strerror}).",
+            f"Schrijven lukt daar niet ({why_of(error)}).",
             "Kies een andere map en probeer het opnieuw.",
         ) from error
 
@@ -37,7 +37,7 @@ def make_folder(path: Path) -> None:
     except OSError as error:
         raise NotWritableError(
             f"De map {path} is niet gemaakt.",
-            f"Dat lukt hier niet ({error.strerror}).",
+            f"Dat lukt hier niet ({why_of(error)}).",
             "Kies een andere map.",
         ) from error
 
@@ -56,7 +56,7 @@ def read_within(path: Path, most: int) -> bytes:
     except OSError as error:
         raise FileRefusedError(
             f"Het bestand {path} is niet gelezen.",
-            f"Het kan niet worden geopend ({error.strerror}).",
+            f"Het kan niet worden geopend ({why_of(error)}).",
             "Controleer of u het mag lezen.",
         ) from error
     if len(data) > most:

@@ -63,6 +63,12 @@ def checked_mark(mark: Mark) -> Mark:
                 f"Zij telt {len(text)} tekens; hoogstens {most} kan.",
                 "Kort de tekst in.",
             )
+        if not _is_text(text):
+            raise InvalidInputError(
+                f"De {what} is niet opgeslagen.",
+                "Er staat een teken in dat geen tekst is.",
+                "Typ de tekst opnieuw.",
+            )
     return replace(
         mark,
         reasons=in_fixed_order(mark.reasons),
@@ -70,3 +76,12 @@ def checked_mark(mark: Mark) -> Mark:
         owner=" ".join(mark.owner.split()),
         applies_why=mark.applies_why.strip(),
     )
+
+
+def _is_text(text: str) -> bool:
+    """False for the halves that a terminal makes of bytes that are no UTF-8."""
+    try:
+        text.encode("utf-8")
+    except UnicodeEncodeError:
+        return False
+    return True

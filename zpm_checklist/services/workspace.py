@@ -13,7 +13,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from zpm_checklist.content.schema import Item, Pack
-from zpm_checklist.model.change import Change, HistoryEntry, PracticeChange
+from zpm_checklist.model.change import Arrival, Change, HistoryEntry, PracticeChange
 from zpm_checklist.model.errors import InvalidInputError, NotFoundError, RegisterError
 from zpm_checklist.model.mark import BLANK, Mark
 from zpm_checklist.model.practice import Practice, Profile
@@ -158,13 +158,12 @@ class Workspace:
 
     # Dossiers
 
-    def take_over(
-        self, practice: Practice, marks: Mapping[str, Mark], lineage: Sequence[str]
-    ) -> None:
-        """Put a dossier's state in place of the practice's own, or add the practice."""
-        self.store.take_over(practice, marks, lineage, len(lineage), _now())
-        self._practices[practice.id] = practice
-        self._marks.pop(practice.id, None)
+    def take_over(self, arrivals: Sequence[Arrival]) -> None:
+        """Put dossiers in place of the practices' own state, or add the practices; all or none."""
+        self.store.take_over(arrivals, _now())
+        for arrival in arrivals:
+            self._practices[arrival.practice.id] = arrival.practice
+            self._marks.pop(arrival.practice.id, None)
         self._wrote()
 
     def _wrote(self) -> None:

@@ -49,7 +49,16 @@ def make_backup(raw: sqlite3.Connection, register: Path, now: datetime) -> Path:
     folder = folder_of(register)
     folder.mkdir(mode=0o700, exist_ok=True)
     target = folder / f"{now.strftime(_STAMP)}.sqlite"
-    partial = target.with_suffix(".deel")
+    checked_copy(raw, target)
+    existing = backups_of(register)
+    for moment in existing.keys() - kept(existing, now):
+        existing[moment].unlink()
+    return target
+
+
+def checked_copy(raw: sqlite3.Connection, target: Path) -> None:
+    """A whole and sound copy of the open register, or none. Raises OSError or sqlite3.Error."""
+    partial = target.with_name(f"{target.name}.deel")
     os.close(os.open(partial, os.O_CREAT | os.O_RDWR | os.O_TRUNC, 0o600))
     try:
         with closing(sqlite3.connect(partial)) as copy:
@@ -59,12 +68,9 @@ def make_backup(raw: sqlite3.Connection, register: Path, now: datetime) -> Path:
             if copy.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
                 raise sqlite3.DatabaseError("de reservekopie is geen register")
         partial.replace(target)
-    finally:
+    except BaseException:
         partial.unlink(missing_ok=True)
-    existing = backups_of(register)
-    for moment in existing.keys() - kept(existing, now):
-        existing[moment].unlink()
-    return target
+        raise
 
 
 def kept(moments: Iterable[datetime], now: datetime) -> set[datetime]:

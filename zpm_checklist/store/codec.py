@@ -51,8 +51,10 @@ def mark_from_row(row: Mapping[str, Any]) -> Mark:
 
 
 def mark_to_text(mark: Mark) -> str:
-    """For the history: only what differs from a blank mark."""
-    return canonical({key: value for key, value in mark_to_row(mark).items() if value})
+    """For the history: what was said. Texts and dates that are empty are left out."""
+    row = mark_to_row(mark)
+    # `applies` is three-valued: False is a word of the user, None is silence.
+    return canonical({key: value for key, value in row.items() if value not in ("", None)})
 
 
 def mark_from_text(text: str) -> Mark:

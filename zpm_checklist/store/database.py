@@ -18,6 +18,7 @@ from zpm_checklist.model.errors import (
     RegisterError,
     RegisterLockedError,
     RegisterNewerError,
+    why_of,
 )
 
 APPLICATION_ID = 0x5A504D31
@@ -98,7 +99,7 @@ def _sentence(path: Path, error: BaseException | None) -> RegisterError | NotWri
     if "readonly" in text:
         return RegisterError(
             what,
-            "Het bestand is alleen-lezen.",
+            "Het bestand of de map is alleen-lezen.",
             "Geef uzelf schrijfrecht of kies met --register een ander bestand.",
         )
     if "full" in text:
@@ -130,7 +131,7 @@ def _prepare_file(path: Path) -> None:
     except OSError as error:
         raise NotWritableError(
             f"Het register {path} kan niet worden geopend.",
-            f"De map of het bestand is niet te gebruiken ({error.strerror}).",
+            f"De map of het bestand is niet te gebruiken ({why_of(error)}).",
             "Kies een map waarin u mag schrijven.",
         ) from error
     if header:

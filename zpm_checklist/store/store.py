@@ -10,7 +10,7 @@ from typing import Any, TypeVar, cast
 from sqlalchemy import Connection, Select, delete, select
 from sqlalchemy.exc import IntegrityError
 
-from zpm_checklist.model.change import Change, HistoryEntry, PracticeChange
+from zpm_checklist.model.change import Arrival, Change, HistoryEntry, PracticeChange
 from zpm_checklist.model.errors import InvalidInputError, RegisterDamagedError
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.practice import Practice
@@ -134,27 +134,22 @@ class Store:
 
         self._write_named(change.after.name, write)
 
-    def take_over(
-        self,
-        practice: Practice,
-        new_marks: Mapping[str, Mark],
-        lineage: Sequence[str],
-        counter: int,
-        at: str,
-    ) -> None:
-        """Put a dossier in place of what the register has of this practice, or add it.
+    def take_over(self, arrivals: Sequence[Arrival], at: str) -> None:
+        """Put dossiers in place of what the register has of their practices, or add these.
 
-        `lineage` and `counter` become the practice's own, so that an export gives the same file.
+        All or none. Each lineage becomes the practice's own, so that an export gives the same
+        file again.
         """
-        known = any(practice.id == other.id for other in self.practices())
-        old = self.marks(practice.id)
+        known = {practice.id for practice in self.practices()}
+        old = {arrival.practice.id: self.marks(arrival.practice.id) for arrival in arrivals}
 
         def write() -> None:
-            if not known:
-                writing.insert_practice(self._connection, practice)
-            writing.take_over(self._connection, practice, old, new_marks, lineage, counter, at)
+            for arrival in arrivals:
+                if arrival.practice.id not in known:
+                    writing.insert_practice(self._connection, arrival.practice)
+                writing.take_over(self._connection, arrival, old[arrival.practice.id], at)
 
-        self._write_named(practice.name, write)
+        self._write_named(", ".join(arrival.practice.name for arrival in arrivals), write)
 
     def _write_named(self, name: str, write: Callable[[], None]) -> None:
         with translated(self.path):

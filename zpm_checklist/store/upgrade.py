@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import sqlite3
-from contextlib import closing
 from pathlib import Path
 from typing import cast
 
@@ -13,7 +11,8 @@ from alembic import command
 from alembic.config import Config
 from sqlalchemy import Connection
 
-from zpm_checklist.model.errors import RegisterError
+from zpm_checklist.model.errors import RegisterError, why_of
+from zpm_checklist.store.backup import checked_copy
 from zpm_checklist.store.database import APPLICATION_ID, SCHEMA_VERSION
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
@@ -61,9 +60,14 @@ def _copy_aside(raw: sqlite3.Connection, path: Path, version: int) -> None:
     target = path.with_name(f"{path.stem}.voor-versie-{version + 1}{path.suffix}")
     if target.exists():
         return
-    os.close(os.open(target, os.O_CREAT | os.O_RDWR, 0o600))
-    with closing(sqlite3.connect(target)) as copy:
-        raw.backup(copy)
+    try:
+        checked_copy(raw, target)
+    except OSError as error:
+        raise RegisterError(
+            f"Het register {path} is niet bijgewerkt.",
+            f"De kopie die daarvóór wordt bewaard, is niet gelukt: {why_of(error)}.",
+            "Er is niets veranderd. Maak in die map ruimte en probeer het opnieuw.",
+        ) from error
 
 
 def _content_hash(raw: sqlite3.Connection) -> str:

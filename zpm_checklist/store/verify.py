@@ -13,7 +13,12 @@ def findings(raw: sqlite3.Connection, known_items: Container[str]) -> list[str]:
     whole = [row[0] for row in raw.execute("PRAGMA integrity_check(20)")]
     if whole != ["ok"]:
         return [f"Het bestand is beschadigd: {text}." for text in whole]
-    return [*_broken_references(raw), *_history_gaps(raw), *_unknown_items(raw, known_items)]
+    return [
+        *_broken_references(raw),
+        *_history_gaps(raw),
+        *_lineage_breaks(raw),
+        *_unknown_items(raw, known_items),
+    ]
 
 
 def _broken_references(raw: sqlite3.Connection) -> Iterator[str]:
@@ -51,6 +56,24 @@ def _history_gaps(raw: sqlite3.Connection) -> Iterator[str]:
     for name, counter, edits in counted:
         if counter != edits:
             yield f"De teller van praktijk “{name}” staat op {counter}, de geschiedenis op {edits}."
+
+
+def _lineage_breaks(raw: sqlite3.Connection) -> Iterator[str]:
+    """Each edit's digest follows from the one before and from what was written."""
+    last: dict[str, str] = {}
+    broken: set[str] = set()
+    edits = raw.execute(
+        "SELECT practice_id, kind, item_id, after, digest FROM history"
+        " WHERE digest != '' ORDER BY seq"
+    )
+    for practice, kind, item, after, digest in edits:
+        # What came in with a file was written on another machine: its text is not here.
+        if kind != "import" and codec.next_digest(last.get(practice, ""), item, after) != digest:
+            broken.add(practice)
+        last[practice] = digest
+    for practice, name, digest in raw.execute("SELECT id, name, digest FROM practices"):
+        if practice in broken or last.get(practice, "") != digest:
+            yield f"De geschiedenis van praktijk “{name}” is buiten het programma om veranderd."
 
 
 def _unknown_items(raw: sqlite3.Connection, known: Container[str]) -> Iterator[str]:

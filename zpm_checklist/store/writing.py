@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
+from zpm_checklist.model.change import Arrival
 from zpm_checklist.model.errors import NotFoundError
 from zpm_checklist.model.mark import BLANK, Mark
 from zpm_checklist.model.practice import Practice
@@ -111,16 +112,10 @@ def step(
     _set_standing(connection, practice_id, then)
 
 
-def take_over(
-    connection: Connection,
-    practice: Practice,
-    old: Mapping[str, Mark],
-    new: Mapping[str, Mark],
-    lineage: Sequence[str],
-    counter: int,
-    at: str,
-) -> None:
+def take_over(connection: Connection, arrival: Arrival, old: Mapping[str, Mark], at: str) -> None:
     """Make a known practice equal to a dossier; what differs goes into each item's history."""
+    practice, new, lineage = arrival.practice, arrival.marks, arrival.lineage
+    counter = len(lineage)
     have = connection.execute(_LINEAGE_LENGTH, {"practice": practice.id}).scalar_one()
     for digest in lineage[have:]:
         _log(connection, practice.id, counter, at, "import", digest=digest)

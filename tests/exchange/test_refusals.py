@@ -1,0 +1,168 @@
+"""A file that is off anywhere is refused whole, in a sentence that says why."""
+
+import copy
+import json
+
+import pytest
+
+from tests.exchange.samples import SAMPLE, sealed, sealed_text
+from zpm_checklist.exchange.dossier import MOST_BYTES, read_dossier, write_dossier
+from zpm_checklist.model.errors import FileRefusedError
+
+DATA = write_dossier(SAMPLE)
+DOCUMENT = json.loads(DATA)
+
+
+def _refused(data):
+    with pytest.raises(FileRefusedError) as caught:
+        read_dossier(data, "praktijk.zpm")
+    error = caught.value
+    assert error.what == "Het bestand praktijk.zpm is niet ingelezen."
+    assert error.now.startswith("Er is niets veranderd.")
+    return error.why
+
+
+def _with(path, value):
+    """The document with one place changed, and a hash that fits."""
+    document = copy.deepcopy(DOCUMENT)
+    *steps, last = path
+    place = document
+    for step in steps:
+        place = place[step]
+    if value is _GONE:
+        del place[last]
+    else:
+        place[last] = value
+    return sealed(document)
+
+
+_GONE = object()
+_AT = ("marks", "planning.settings")
+
+
+def test_the_sample_itself_is_taken_and_so_is_its_sealed_copy():
+    assert read_dossier(sealed(DOCUMENT), "x") == read_dossier(DATA, "x") == SAMPLE
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"",
+        b"{}",
+        b"[]",
+        b"null",
+        b"\xff\xfe",
+        b"SQLite format 3\x00" + b"\x00" * 100,
+        b"%PDF-1.7",
+        b"PK\x03\x04" + b"\x00" * 60,
+        "Geachte heer,".encode("utf-16"),
+        b"[" * 100_000,
+        b'{"a":' * 100_000,
+    ],
+)
+def test_what_is_no_dossier_is_told_so(data):
+    assert _refused(data) == "Dit is geen dossier van ZPM-Checklist."
+
+
+def test_a_newer_format_is_told_so():
+    assert "nieuwere versie" in _refused(_with(("format",), 2))
+
+
+@pytest.mark.parametrize("at", [10, len(DATA) // 2, len(DATA) - 70, len(DATA) - 5])
+def test_a_changed_byte_is_noticed(at):
+    changed = bytearray(DATA)
+    changed[at] = ord("7") if changed[at] != ord("7") else ord("8")
+    _refused(bytes(changed))
+
+
+def test_an_edit_without_a_new_hash_is_noticed():
+    assert "veranderd" in _refused(DATA.replace(b'"counter":3', b'"counter":3 '))
+    assert "veranderd" in _refused(DATA.replace(b"J. Jansen", b"K. Jansen"))
+    assert "veranderd" in _refused(DATA + b"\n")
+
+
+@pytest.mark.parametrize(
+    ("path", "value"),
+    [
+        (("extra",), 1),
+        (("practice",), _GONE),
+        (("practice", "id"), "../../etc/passwd"),
+        (("practice", "id"), DOCUMENT["practice"]["id"].upper() + "\n"),
+        (("practice", "name"), ""),
+        (("practice", "name"), "x" * 201),
+        (("practice", "name"), "Praktijk\u202egpj.exe"),
+        (("practice", "name"), "Praktijk\x1b[2J"),
+        (("practice", "name"), " Praktijk"),
+        (("practice", "agb"), "9400000a"),
+        (("practice", "profile", "type"), "ziekenhuis"),
+        (("practice", "profile", "date"), "2026-02-30"),
+        (("practice", "profile", "staff"), "ja"),
+        (("practice", "profile", "care"), ["groups"] * 7),
+        (("pack", "id"), "ZPM/../x"),
+        (("pack", "version"), "9" * 41),
+        ((*_AT, "status"), "klaar"),
+        ((*_AT, "reasons"), ["geen zin"]),
+        ((*_AT, "reasons"), ["other"] * 7),
+        ((*_AT, "note"), "x" * (64 * 1024 + 1)),
+        ((*_AT, "owner"), "x" * 201),
+        ((*_AT, "due"), "morgen"),
+        ((*_AT, "due"), "-0001-01-01"),
+        ((*_AT, "applies"), 1),
+        ((*_AT, "extra"), None),
+        (("marks", "Planning Settings"), {}),
+        (("marks", "x" * 101), {}),
+        (("marks", "__class__"), {}),
+        (("marks",), []),
+        (("marks",), {f"planning.p{n}": {} for n in range(5001)}),
+        (("rounds",), [{}]),
+        (("counter",), -1),
+        (("counter",), 4),
+        (("counter",), 2**63),
+        (("counter",), 1e300),
+        (("counter",), "3"),
+        (("lineage",), ["0" * 16] * 2),
+        (("lineage",), ["0" * 15, "1" * 16, "2" * 16]),
+        (("lineage",), [None] * 3),
+        (("holds",), ["secrets"]),
+        (("exported_at",), "2026-11-22T10:00:00"),
+    ],
+)
+def test_a_value_out_of_bounds_is_refused_though_the_hash_fits(path, value):
+    assert _refused(_with(path, value))
+
+
+BODY = json.dumps(
+    {key: value for key, value in DOCUMENT.items() if key != "sha256"},
+    sort_keys=True,
+    separators=(",", ":"),
+    ensure_ascii=False,
+)
+
+
+def test_the_body_with_a_fitting_hash_is_taken():
+    assert read_dossier(sealed_text(BODY), "x") == SAMPLE
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ('"counter":3', '"counter":3' + "0" * 5000),
+        ('"counter":3', '"counter":NaN'),
+        ('"counter":3', '"counter":3,"counter":"3"'),
+        ("J. Jansen", "\\ud800"),
+        ("J. Jansen", "\ud800"),
+        ("J. Jansen", "\x00"),
+        ('"rounds":[]', '"rounds":' + "[" * 5000 + "]" * 5000),
+        ('"marks":{', '"marks":{"a":' + '{"a":' * 5000),
+    ],
+    ids=["huge number", "no number", "key twice", "half a character", "the same in bytes",
+         "control character", "deep list", "deep object"],
+)  # fmt: skip
+def test_odd_json_is_refused_though_the_hash_fits(old, new):
+    assert old in BODY
+    assert _refused(sealed_text(BODY.replace(old, new)))
+
+
+def test_eight_megabytes_are_the_limit():
+    assert "8 MB" in _refused(b" " * (MOST_BYTES + 1))
+    assert "8 MB" not in _refused(b" " * MOST_BYTES)

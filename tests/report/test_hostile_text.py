@@ -1,0 +1,111 @@
+"""Names that try to break the page."""
+
+import pypdf
+import pypdfium2
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.report.dossiers import TODAY, practice_of
+from tests.report.reading import pages_of, squeezed, text_of
+from tests.strategies import marks as any_mark
+from tests.strategies import practices, texts
+from zpm_checklist.model.mark import Mark
+from zpm_checklist.model.practice import PracticeType, Profile
+from zpm_checklist.model.reader import Reader
+from zpm_checklist.model.status import Status
+from zpm_checklist.report.door import shown
+from zpm_checklist.report.pdf import render
+from zpm_checklist.report.style import BOTTOM, LEFT, RIGHT
+
+NAMES = (
+    "W" * 200,
+    "Praktijk <b>Jansen</b> & <img src='file:///etc/passwd'> <para> zonen",
+    "<b>onaf & <i>",
+    "Ÿ😀👩‍⚕️" * 40,
+    "\u202eמרפאה بسم الله\u200b\x00\n\t einde",
+    "a\u0301\u0302" * 66,
+    "\ud800 los",
+    "(" * 50 + ")\\" * 60,
+    "Ĳsselmeer–praktijk “De ĳs” €",
+)
+_INSIDE = 1.5
+"""Points that a glyph may stick out of its own width."""
+
+
+@pytest.mark.parametrize("name", NAMES, ids=range(len(NAMES)))
+@pytest.mark.parametrize("reader", Reader)
+def test_the_page_holds(name, reader, pack, snapshot_of):
+    marks = {
+        item.id: Mark(Status.BEHIND, note=name, owner=name, due=TODAY, applies_why=name)
+        for item in pack.items[:20]
+    }
+    marks[pack.items[30].id] = Mark(Status.NOT_APPLICABLE, applies_why=name * 400)
+    practice = practice_of(Profile.for_type(PracticeType.VRIJGEVESTIGD), name)
+    data = render(snapshot_of(practice, marks), reader)
+    first = squeezed(pages_of(data)[0])
+    assert squeezed(shown(name)) in first
+    if not reader.is_outside:
+        assert squeezed(f"Wie: {shown(name)}") in squeezed(text_of(data))
+    _nothing_leaves_the_margins(data)
+
+
+def _nothing_leaves_the_margins(data):
+    document = pypdfium2.PdfDocument(data)
+    for page in document:
+        text = page.get_textpage()
+        for number in range(text.count_rects()):
+            left, bottom, right, top = text.get_rect(number)
+            assert left >= LEFT - _INSIDE
+            assert right <= RIGHT + _INSIDE
+            assert bottom > 30
+            assert top < 812
+            # Between the text and the foot there is nothing.
+            assert bottom > BOTTOM - 6 or top < 56
+    document.close()
+
+
+@given(
+    practices(),
+    st.dictionaries(st.integers(0, 102), any_mark(), max_size=25),
+    st.sampled_from(Reader),
+)
+@settings(max_examples=40)
+def test_any_dossier_that_can_be_stored_can_be_printed(pack, snapshot_of, practice, marks, reader):
+    by_id = {pack.items[number].id: mark for number, mark in marks.items()}
+    data = render(snapshot_of(practice, by_id), reader)
+    assert squeezed(shown(practice.name)) in squeezed(pages_of(data)[0])
+    _nothing_leaves_the_margins(data)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("gewoon", "gewoon"),
+        ("Zoë → ✓ ≥ ĳ €", "Zoë → ✓ ≥ ĳ €"),
+        ("<b>&amp;", "<b>&amp;"),
+        ("a\nb\tc\x7f", "aU+000AbU+0009cU+007F"),
+        ("\u202e\u200b\u2066\ufeff", "U+202EU+200BU+2066U+FEFF"),
+        ("😀", "U+1F600"),
+        ("א", "U+05D0"),
+        ("\ud800", "U+D800"),
+    ],
+)
+def test_the_door(text, expected):
+    assert shown(text) == expected
+
+
+@given(texts())
+def test_the_door_changes_nothing_twice(text):
+    assert shown(shown(text)) == shown(text)
+    assert shown(text).isprintable() or "\u00a0" in shown(text)
+
+
+def test_pypdf_reads_it_too(tmp_path, snapshot_of):
+    practice = practice_of(Profile.for_type(PracticeType.VRIJGEVESTIGD), NAMES[1])
+    path = tmp_path / "rapport.pdf"
+    path.write_bytes(render(snapshot_of(practice, {}), Reader.SELF))
+    assert (
+        "<img src='file:///etc/passwd'>"
+        in pypdf.PdfReader(path, strict=True).pages[0].extract_text()
+    )

@@ -1,0 +1,151 @@
+"""Backups: made on change, checked, rotated; never a broken one over a good one."""
+
+import sqlite3
+from datetime import datetime, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.registers import ITEMS, edit, filled, fingerprint, opened
+from zpm_checklist.model.mark import Mark
+from zpm_checklist.model.status import Status
+from zpm_checklist.services.safekeeping import check_register, keep_backups
+from zpm_checklist.store import backup
+
+NOW = datetime(2026, 11, 22, 12)
+
+moments = st.lists(
+    st.datetimes(datetime(2020, 1, 1), datetime(2027, 6, 1)).map(lambda m: m.replace(microsecond=0)),
+    unique=True,
+    max_size=120,
+)
+
+
+@pytest.fixture
+def register(tmp_path):
+    path = tmp_path / "register.sqlite"
+    filled(path)
+    return path
+
+
+@given(moments)
+def test_rotation_keeps_two_days_and_the_last_of_each_period(moments):
+    stay = backup.kept(moments, NOW)
+
+    assert stay <= set(moments)
+    assert {m for m in moments if NOW - m <= timedelta(days=2)} <= stay
+    for most, period in (
+        (14, lambda m: m.date()),
+        (12, lambda m: m.isocalendar()[:2]),
+        (24, lambda m: (m.year, m.month)),
+    ):
+        periods = sorted({period(m) for m in moments}, reverse=True)[:most]
+        for name in periods:
+            assert max(m for m in moments if period(m) == name) in stay
+
+
+@given(moments)
+def test_rotation_throws_away_what_no_rule_keeps(moments):
+    stay = backup.kept(moments, NOW)
+    old = {m for m in stay if NOW - m > timedelta(days=2)}
+
+    assert len(old) <= 14 + 12 + 24
+    assert all(not (m != n and m.date() == n.date()) for m in old for n in old)
+
+
+@given(moments)
+def test_the_newest_always_stays_and_rotating_twice_changes_nothing(moments):
+    stay = backup.kept(moments, NOW)
+
+    assert max(moments, default=None) == max(stay, default=None)
+    assert backup.kept(stay, NOW) == stay
+
+
+def test_ten_years_of_daily_work_leave_a_handful():
+    daily = [NOW - timedelta(days=n) for n in range(3650)]
+    stay = backup.kept(daily, NOW)
+
+    assert 24 < len(stay) <= 3 + 14 + 12 + 24
+    assert min(stay) < NOW - timedelta(days=680)
+
+
+def test_a_backup_is_a_register_that_opens(register, pack):
+    with opened(register) as workspace:
+        made = backup.make_backup(workspace.store.raw, register, NOW)
+        edit(workspace, workspace.practices[0].id, ITEMS[0], Mark(Status.AT_RISK))
+
+    assert made.parent == backup.folder_of(register)
+    assert made.stat().st_mode & 0o777 == 0o600
+    assert [path.name for path in made.parent.iterdir()] == ["20261122-120000.sqlite"]
+    with opened(made) as copy:
+        assert len(copy.marks(copy.practices[0].id)) == 10
+        assert copy.mark(copy.practices[0].id, ITEMS[0]).status is Status.DONE
+        assert check_register(copy) == []
+
+
+def test_a_backup_is_due_after_ten_minutes_also_when_the_clock_jumps_back(register):
+    assert backup.is_due(register, NOW)
+    with opened(register) as workspace:
+        backup.make_backup(workspace.store.raw, register, NOW)
+
+    assert not backup.is_due(register, NOW + timedelta(minutes=9))
+    assert backup.is_due(register, NOW + timedelta(minutes=10))
+    assert not backup.is_due(register, NOW - timedelta(minutes=9))
+    assert backup.is_due(register, NOW - timedelta(days=400))
+
+
+def test_rotation_removes_old_copies_and_leaves_other_files_alone(register):
+    with opened(register) as workspace:
+        for hour in range(30):
+            backup.make_backup(
+                workspace.store.raw, register, NOW - timedelta(days=60, hours=-hour / 2)
+            )
+        own = backup.folder_of(register) / "van-mij.sqlite"
+        own.write_text("laat staan", encoding="utf-8")
+        backup.make_backup(workspace.store.raw, register, NOW)
+
+    assert own.read_text(encoding="utf-8") == "laat staan"
+    assert len(backup.backups_of(register)) == 3  # the last of two days, and today's
+
+
+def test_a_damaged_register_never_replaces_a_good_backup(register):
+    with opened(register) as workspace:
+        good = backup.make_backup(workspace.store.raw, register, NOW)
+        before = fingerprint(good)
+        data = bytearray(register.read_bytes())
+        data[4096:16384] = b"\xff" * 12288
+        register.write_bytes(data)
+        # Reading anew what the disk now holds, as after a restart.
+        workspace.store.raw.execute("PRAGMA shrink_memory")
+
+        with pytest.raises(sqlite3.Error):
+            backup.make_backup(workspace.store.raw, register, NOW)
+        with pytest.raises(sqlite3.Error):
+            backup.make_backup(workspace.store.raw, register, NOW + timedelta(days=100))
+
+    assert [path.name for path in good.parent.iterdir()] == [good.name]
+    assert fingerprint(good) == before
+
+
+def test_writes_are_followed_by_one_backup_in_ten_minutes(register):
+    with opened(register) as workspace:
+        keep_backups(workspace, warn=pytest.fail)
+        for item in ITEMS[:5]:
+            edit(workspace, workspace.practices[0].id, item, Mark(Status.BEHIND))
+
+    assert len(backup.backups_of(register)) == 1
+
+
+def test_a_failing_backup_warns_and_blocks_nothing(register):
+    backup.folder_of(register).write_text("hier kan geen map komen", encoding="utf-8")
+    warnings = []
+    with opened(register) as workspace:
+        keep_backups(workspace, warn=warnings.append)
+        edit(workspace, workspace.practices[0].id, ITEMS[0], Mark(Status.BEHIND))
+
+    with opened(register) as workspace:
+        assert workspace.mark(workspace.practices[0].id, ITEMS[0]).status is Status.BEHIND
+    assert len(warnings) == 1
+    assert warnings[0].startswith("Er is geen reservekopie gemaakt")
+    assert "wel opgeslagen" in warnings[0]

@@ -1,0 +1,85 @@
+"""Kill -9 while marks stream in: every acknowledged mark is there."""
+
+import random
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.registers import ITEMS, opened, query
+from zpm_checklist.services.safekeeping import check_register
+
+ROOT = Path(__file__).resolve().parents[2]
+
+# Acknowledges each mark once it was committed; stops for nobody.
+_STREAM = """
+import sys
+from itertools import count
+from pathlib import Path
+from tests.registers import ITEMS, SOLO, edit, opened
+from zpm_checklist.model.mark import Mark
+from zpm_checklist.model.status import Status
+from zpm_checklist.services.safekeeping import keep_backups
+statuses = list(Status)
+with opened(Path(sys.argv[1])) as workspace:
+    keep_backups(workspace, warn=print)
+    practice = (workspace.practices or [None])[0] or workspace.add_practice("Praktijk", SOLO)
+    for n in count(workspace.store.standing(practice.id).counter):
+        edit(workspace, practice.id, ITEMS[n % 103], Mark(statuses[n % 6], note=f"nummer {n}"))
+        print(n, flush=True)
+"""
+
+
+def _stream_and_kill(register, chance):
+    """Numbers acknowledged before the process died at a random moment."""
+    process = subprocess.Popen(
+        [sys.executable, "-c", _STREAM, str(register)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    heard = []
+    # Sometimes before the first mark: while the register is being made.
+    for _ in range(chance.choice([0, 1, 2, 5, 20, 40])):
+        heard.append(process.stdout.readline())
+    time.sleep(chance.random() * (0.012 if heard else 0.8))
+    process.kill()
+    rest, errors = process.communicate()
+    assert errors == ""
+    lines = "".join(heard) + rest
+    # A last line without its end was never read as an acknowledgement.
+    return [int(line) for line in lines.split("\n")[:-1]]
+
+
+def _kill_repeatedly(register, times, seed):
+    chance = random.Random(seed)  # noqa: S311 (moments, no secrets)
+    acknowledged = []
+    for _ in range(times):
+        acknowledged += _stream_and_kill(register, chance)
+        with opened(register) as workspace:
+            assert check_register(workspace) == []
+        told = query(register, "SELECT item_id, after FROM history ORDER BY seq")
+        notes = {(item, after.partition("nummer ")[2].partition('"')[0]) for item, after in told}
+        lost = [n for n in acknowledged if (ITEMS[n % 103], str(n)) not in notes]
+        assert lost == []
+        assert len(acknowledged) <= len(told)
+    return acknowledged
+
+
+def test_every_acknowledged_mark_survives(tmp_path):
+    """One register is killed again and again: what a crash leaves must also be safe to go on with."""
+    acknowledged = _kill_repeatedly(tmp_path / "register.sqlite", times=12, seed=5)
+
+    assert len(acknowledged) > 40
+    assert len(set(acknowledged)) == len(acknowledged)
+
+
+@pytest.mark.torture
+@pytest.mark.parametrize("seed", range(10))
+def test_every_acknowledged_mark_survives_two_hundred_times(tmp_path, seed):
+    acknowledged = _kill_repeatedly(tmp_path / "register.sqlite", times=20, seed=seed)
+
+    assert len(acknowledged) > 60

@@ -1,0 +1,104 @@
+"""What a board should know and decide, from the items that are behind or at risk."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from zpm_checklist.model.priorities import first_things
+from zpm_checklist.model.readiness import ItemState
+from zpm_checklist.model.snapshot import Snapshot
+from zpm_checklist.model.status import Reason, Status
+from zpm_checklist.model.wording import status_word
+from zpm_checklist.report.blocks import Point
+from zpm_checklist.report.words import DOT, due_in_words, enumeration, points
+
+
+def risks(snapshot: Snapshot) -> tuple[Point, ...]:
+    """The greatest risks with their owner, at most five."""
+    return tuple(
+        Point(state.item.title, _risk_detail(state, snapshot), state.mark.status)
+        for state in _risks(snapshot)
+    )
+
+
+_MOST_RISKS = 5
+
+
+def _risks(snapshot: Snapshot) -> list[ItemState]:
+    at_stake = [
+        state
+        for state in snapshot.readiness.items
+        if state.mark.status in (Status.AT_RISK, Status.BEHIND)
+    ]
+    ordered = first_things(at_stake, snapshot.today, most=len(at_stake))
+    # The urgencies put whatever is past its date first; to a board the status weighs more.
+    ordered.sort(key=lambda entry: entry.state.mark.status is not Status.AT_RISK)
+    return [entry.state for entry in ordered[:_MOST_RISKS]]
+
+
+def _risk_detail(state: ItemState, snapshot: Snapshot) -> str:
+    parts = [
+        status_word(state.mark.status, snapshot.practice.profile.purpose),
+        f"eigenaar: {state.mark.owner}" if state.mark.owner else "nog geen eigenaar",
+    ]
+    if state.mark.due:
+        parts.append(due_in_words(state.mark.due, snapshot.today))
+    return DOT.join(parts)
+
+
+_MOST = 4
+_NAMED = 2
+"""So many items are named; of the rest only the number is told."""
+
+
+def decisions(snapshot: Snapshot) -> tuple[Point, ...]:
+    """The requests, weightiest first; at least one and at most four."""
+    stuck = [
+        state
+        for status in (Status.AT_RISK, Status.BEHIND)
+        for state in snapshot.readiness.items
+        if state.verdict.applies and state.mark.status is status
+    ]
+    asked = [
+        *_because(stuck, (Reason.CAPACITY,), "Maak capaciteit vrij"),
+        *_because(stuck, (Reason.THIRD_PARTY,), "Spreek de partij aan van wie wij afhangen"),
+        *_because(stuck, _INFORMATION, "Zorg voor duidelijke informatie"),
+        *_ask([s for s in stuck if not s.mark.owner], "Wijs een eigenaar aan"),
+        *_ask([s for s in stuck if s.mark.due is None], "Spreek een datum af"),
+    ]
+    rest = _judge_the_rest(snapshot)
+    if asked or rest:
+        return (*asked[: _MOST - len(rest)], *rest)
+    return (Point("Neem kennis van de stand", "Er is nu geen besluit nodig."),)
+
+
+_INFORMATION = (
+    Reason.UNCLEAR_INFORMATION,
+    Reason.CONFLICTING_INFORMATION,
+    Reason.INSUFFICIENT_INFORMATION,
+)
+
+
+def _because(
+    stuck: Sequence[ItemState], reasons: tuple[Reason, ...], request: str
+) -> tuple[Point, ...]:
+    return _ask([s for s in stuck if any(r in s.mark.reasons for r in reasons)], request)
+
+
+def _ask(states: Sequence[ItemState], request: str) -> tuple[Point, ...]:
+    if not states:
+        return ()
+    named = [f"‘{state.item.title}’" for state in states[:_NAMED]]
+    if len(states) > _NAMED:
+        named.append(f"nog {points(len(states) - _NAMED)}")
+    return (Point(request, f"Voor {enumeration(named)}."),)
+
+
+def _judge_the_rest(snapshot: Snapshot) -> tuple[Point, ...]:
+    readiness = snapshot.readiness
+    left = readiness.guide.counts[Status.OPEN] + readiness.supplement.counts[Status.OPEN]
+    if not left:
+        return ()
+    verb = "is" if left == 1 else "zijn"
+    detail = f"{points(left)} {verb} nog niet bekeken, aanvullende punten meegerekend."
+    return (Point("Laat de rest beoordelen", detail),)

@@ -1,0 +1,69 @@
+"""Makes the application and its window."""
+
+from __future__ import annotations
+
+import sys
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from zpm_checklist.content.loader import load_pack
+from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.dutch_dates import DUTCH
+from zpm_checklist.ui.main_window import MainWindow
+from zpm_checklist.ui.session import Session
+
+
+def make_application() -> QApplication:
+    """The one QApplication of this process."""
+    existing = QApplication.instance()
+    if isinstance(existing, QApplication):
+        return existing
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("zpm-checklist")
+    app.setApplicationDisplayName("ZPM-Checklist")
+    app.setDesktopFileName("zpm-checklist")
+    app.setStyle("Fusion")
+    QLocale.setDefault(DUTCH)
+    return app
+
+
+def make_window(register: Path, today: date) -> MainWindow:
+    """The window with the content in it; what lies behind it is made after the first paint."""
+    design = Design(QApplication.instance())
+    session = Session(load_pack(), today)
+    window = MainWindow(design, session, register)
+    session.setParent(window)
+    look = window.memory.text("look")
+    if look:
+        design.choose_dark(look == "dark")
+    window.painted.connect(lambda: _finish(window))
+    return window
+
+
+def _finish(window: MainWindow) -> None:
+    from zpm_checklist.ui.controller import Controller  # noqa: PLC0415
+
+    window.controller = Controller(window)
+    _translate_qt()
+
+
+def _translate_qt() -> None:
+    """Qt's own dialogs in Dutch, where the installation has them."""
+    from PySide6.QtCore import QLibraryInfo  # noqa: PLC0415
+
+    app = QApplication.instance()
+    translator = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load(DUTCH, "qtbase", "_", folder):
+        app.installTranslator(translator)
+
+
+def run_window(register: Path, today: date) -> int:
+    """Open the window and run until it is closed."""
+    app = make_application()
+    window = make_window(register, today)
+    window.show()
+    return app.exec()

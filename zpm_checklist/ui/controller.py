@@ -1,0 +1,270 @@
+"""What happens after the first paint: the register, the menus, and who answers to what."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QFileDialog, QMenu
+
+from zpm_checklist.model.errors import UserError
+from zpm_checklist.model.practice import Practice
+from zpm_checklist.ui import places
+from zpm_checklist.ui.actions import Actions
+from zpm_checklist.ui.flows import Flows
+from zpm_checklist.ui.main_window import MainWindow
+from zpm_checklist.ui.message_strip import MessageStrip
+from zpm_checklist.ui.rich_text import ITEM_LINK
+from zpm_checklist.ui.startup import RegisterLoader
+
+if TYPE_CHECKING:
+    from zpm_checklist.services.workspace import Workspace
+
+PLACE_LINK = "place:"
+
+
+class Controller(QObject):
+    """Connects a painted window with everything that works behind it."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """Make the rest of the window and start loading the register."""
+        super().__init__(window)
+        self.window = window
+        self.session = window.session
+        self.actions = Actions(window)
+        self.strip = MessageStrip(window.design, window.centralWidget())
+        self.flows = Flows(window.design, self.session, window)
+        self.loader = RegisterLoader(self.session.pack, self)
+        self._is_first_run = False
+        self._connect_actions()
+        self._connect_parts()
+        self.actions.fill(window.menuBar())
+        window.pages.chapter.finish()
+        self._enable()
+        self.loader.load(window.register)
+
+    # The register
+
+    def _on_loaded(self, workspace: Workspace) -> None:
+        self.session.attach(workspace, self.window.memory.text("practice"))
+        self._enable()
+        if self.session.practice is None:
+            self._ask_first_practice()
+        elif self.window.place in (places.PROFILE, places.FAILURE):
+            self.window.go(places.OVERVIEW)
+        elif self.window.place in self.session.pack.chapter_by_id:
+            self.window.pages.chapter.list.setFocus()
+        self.window.ready.emit()
+
+    def _on_load_failed(self, error: UserError) -> None:
+        page = self.window.pages.failure
+        page.show_error(error)
+        if not self._has_failed:
+            self._has_failed = True
+            page.retry_asked.connect(lambda: self.loader.load(self.window.register))
+            page.other_asked.connect(self._choose_register)
+            page.quit_asked.connect(self.window.close)
+        self.window.sidebar.setEnabled(False)
+        self.window.go(places.FAILURE)
+
+    _has_failed = False
+
+    def _choose_register(self) -> None:
+        chosen, _ = QFileDialog.getOpenFileName(
+            self.window, "Register kiezen", str(self.window.register.parent), "Register (*.sqlite)"
+        )
+        if chosen:
+            self.window.register = Path(chosen)
+            self.loader.load(self.window.register)
+
+    def _ask_first_practice(self) -> None:
+        self._is_first_run = True
+        self.window.pages.profile.ask_new(is_first=True)
+        self.window.go(places.PROFILE)
+        self.window.sidebar.setEnabled(False)
+
+    # Practices
+
+    def _ask_new(self) -> None:
+        self.window.pages.profile.ask_new(is_first=False)
+        self.window.go(places.PROFILE)
+
+    def _ask_again(self) -> None:
+        if self.session.practice is not None:
+            self.window.pages.profile.ask_again(self.session.practice)
+            self.window.go(places.PROFILE)
+
+    def _on_profile_saved(self, practice: Practice | None) -> None:
+        form = self.window.pages.profile.form
+        workspace = self.session.workspace
+        if workspace is None:
+            return
+        if practice is not None:
+            after = Practice(practice.id, form.name, form.profile(), form.agb)
+            if self.session.edit_practice(after, "Gegevens van de praktijk"):
+                self.window.go(places.OVERVIEW)
+            return
+        try:
+            added = workspace.add_practice(form.name, form.profile(), form.agb)
+        except UserError as error:
+            self.window.pages.profile.tell(str(error))
+            return
+        self._show_practice(added.id)
+
+    def _show_practice(self, practice_id: str) -> None:
+        self._is_first_run = False
+        self.window.sidebar.setEnabled(True)
+        self.session.choose(practice_id)
+        self._enable()
+        self.window.go(places.OVERVIEW)
+
+    def _on_none_left(self) -> None:
+        self.session.forget_practice()
+        self._enable()
+        self._ask_first_practice()
+
+    def _show_practices(self) -> None:
+        workspace = self.session.workspace
+        if workspace is None:
+            return
+        menu = QMenu(self.window)
+        for practice in workspace.practices:
+            action = menu.addAction(practice.name.replace("&", "&&"))
+            action.setCheckable(True)
+            action.setChecked(
+                self.session.practice is not None and practice.id == self.session.practice.id
+            )
+            action.triggered.connect(lambda _=False, id_=practice.id: self._show_practice(id_))
+        menu.addSeparator()
+        for name in ("practice.new", "practice.edit", "practice.example", "practice.remove"):
+            menu.addAction(self.actions[name])
+        button = self.window.sidebar.practice_button
+        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+
+    # Links and search
+
+    def follow(self, link: str) -> None:
+        """Go where a link points: an item, a chapter, a term or a place."""
+        window = self.window
+        if link.startswith(ITEM_LINK):
+            item = self.session.pack.item_by_id[link.removeprefix(ITEM_LINK)]
+            window.go(item.chapter)
+            window.pages.chapter.show_item(item)
+            window.pages.chapter.list.setFocus()
+        elif link.startswith(PLACE_LINK):
+            window.go(link.removeprefix(PLACE_LINK))
+        else:
+            window.go(places.REFERENCE)
+            window.pages.reference.open(link)
+
+    def _on_typed(self, query: str) -> None:
+        if not query.strip():
+            if self.window.place == places.SEARCH:
+                self.window.go_back()
+            return
+        self.window.go(places.SEARCH)
+        self.window.pages.search.search(query)
+
+    def _open_hit(self) -> None:
+        if self.window.place == places.SEARCH:
+            self.window.search_field.clear()
+            self.window.pages.search.open_current()
+
+    def _leave_search(self) -> None:
+        self.window.search_field.clear()
+        if self.window.place == places.SEARCH:
+            self.window.go_back()
+
+    # Telling
+
+    def tell_error(self, error: UserError) -> None:
+        """Show the sentence; it stays until it is closed."""
+        self.strip.tell(str(error), stays=True)
+
+    # Wiring
+
+    def _enable(self) -> None:
+        loaded = self.session.workspace is not None
+        has_practice = self.session.practice is not None
+        for name in ("practice.new", "practice.example", "dossier.import"):
+            self.actions[name].setEnabled(loaded)
+        for name in (
+            *("practice.edit", "practice.remove", "report", "dossier.export"),
+            *("go.overview", "go.all", "search"),
+        ):
+            self.actions[name].setEnabled(has_practice)
+        self._enable_undo()
+
+    def _enable_undo(self) -> None:
+        stack = self.session.undo_stack
+        for name, can, words, text in (
+            ("undo", stack.canUndo(), "&Ongedaan maken", stack.undoText()),
+            ("redo", stack.canRedo(), "O&pnieuw", stack.redoText()),
+        ):
+            self.actions[name].setEnabled(can)
+            named = text.replace("&", "&&")
+            self.actions[name].setText(f"{words}: {named}" if can and text else words)
+
+    def _connect_actions(self) -> None:
+        window, design, stack = self.window, self.window.design, self.session.undo_stack
+        for name, act in {
+            "practice.new": self._ask_new,
+            "practice.edit": self._ask_again,
+            "practice.example": self.flows.add_example,
+            "practice.remove": self.flows.remove_practice,
+            "report": lambda: window.go(places.REPORT),
+            "dossier.export": self.flows.export_dossier,
+            "dossier.import": self.flows.import_dossiers,
+            "quit": window.close,
+            "undo": stack.undo,
+            "redo": stack.redo,
+            "search": window.search_field.focus,
+            "go.overview": lambda: window.go(places.OVERVIEW),
+            "go.all": lambda: window.go(places.ALL_ITEMS),
+            "go.reference": lambda: window.go(places.REFERENCE),
+            "back": window.go_back,
+            "zoom.in": lambda: design.step_zoom(1),
+            "zoom.out": lambda: design.step_zoom(-1),
+            "zoom.reset": lambda: design.set_zoom(1.0),
+            "look.system": lambda: self._look(None),
+            "look.light": lambda: self._look(dark=False),
+            "look.dark": lambda: self._look(dark=True),
+            "help.keys": lambda: window.go(places.HELP),
+            "help.about": lambda: window.go(places.HELP),
+        }.items():
+            self.actions[name].triggered.connect(lambda _=False, act=act: act())
+        self._show_look()
+
+    def _connect_parts(self) -> None:
+        window, session = self.window, self.session
+        self.loader.loaded.connect(self._on_loaded)
+        self.loader.failed.connect(self._on_load_failed)
+        self.loader.warned.connect(lambda text: self.strip.tell(text, stays=True))
+        session.failed.connect(self.tell_error)
+        session.undo_stack.indexChanged.connect(lambda _: self._enable_undo())
+        window.sidebar.practices_asked.connect(self._show_practices)
+        window.pages.followed.connect(self.follow)
+        window.pages.failed.connect(self.tell_error)
+        window.search_field.typed.connect(self._on_typed)
+        window.search_field.moved.connect(lambda steps: window.pages.search.move(steps))
+        window.search_field.entered.connect(self._open_hit)
+        window.search_field.escaped.connect(self._leave_search)
+        self.flows.told.connect(self.strip.tell)
+        self.flows.failed.connect(self.tell_error)
+        self.flows.practice_ready.connect(self._show_practice)
+        self.flows.none_left.connect(self._on_none_left)
+        profile = window.pages.profile
+        profile.saved.connect(self._on_profile_saved)
+        profile.example_asked.connect(self.flows.add_example)
+        profile.cancelled.connect(window.go_back)
+
+    def _look(self, dark: bool | None) -> None:
+        self.window.design.choose_dark(dark)
+        self.window.memory.put(look={None: "", True: "dark", False: "light"}[dark])
+        self._show_look()
+
+    def _show_look(self) -> None:
+        look = self.window.memory.text("look")
+        for name in ("system", "light", "dark"):
+            self.actions[f"look.{name}"].setChecked(name == (look or "system"))

@@ -1,0 +1,168 @@
+"""Everything about one item: status, what to do, why, source, note, history."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+
+from zpm_checklist.content.schema import Item
+from zpm_checklist.model.applicability import Ground
+from zpm_checklist.model.mark import Mark
+from zpm_checklist.model.readiness import ItemState
+from zpm_checklist.model.status import Status
+from zpm_checklist.model.wording import capital
+from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.item_text import explanation, source_line
+from zpm_checklist.ui.history_view import HistoryView
+from zpm_checklist.ui.labels import ContentLabel, Label
+from zpm_checklist.ui.mark_editor import MarkEditor
+from zpm_checklist.ui.rich_text import TermLinker
+from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.status_picker import StatusPicker
+
+REASONED = (Status.BEHIND, Status.AT_RISK)
+"""Statuses that ask why; with another status the reasons go."""
+
+
+def with_status(mark: Mark, status: Status) -> Mark:
+    """The mark with another status; reasons and an overruling go where they no longer fit."""
+    reasons = mark.reasons if status in REASONED else ()
+    overruled_away = mark.applies is False and status is not Status.NOT_APPLICABLE
+    return replace(
+        mark,
+        status=status,
+        reasons=reasons,
+        applies=None if overruled_away else mark.applies,
+        applies_why="" if overruled_away else mark.applies_why,
+    )
+
+
+class DetailPane(QScrollArea):
+    """The explanation pane beside the list."""
+
+    followed = Signal(str)
+    """A link to a term, item or chapter."""
+
+    def __init__(self, design: Design, session: Session, parent: QWidget | None = None) -> None:
+        """Empty until `show_item`."""
+        super().__init__(parent)
+        self._session = session
+        self._item: Item | None = None
+        self._linker = TermLinker(session.pack)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName("Uitleg bij het punt")
+        self._place = Label("", "caption")
+        self._title = Label("", "title")
+        self._picker = StatusPicker(design)
+        self._verdict = Label("", "caption")
+        self._overrule = QPushButton()
+        self._overrule.setProperty("kind", "quiet")
+        self._text = ContentLabel(design)
+        self._editor = MarkEditor(design)
+        self._source = ContentLabel(design)
+        self._history = HistoryView(session)
+        body = QWidget(objectName="surface")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(design.px(6), design.px(5), design.px(6), design.px(6))
+        column.setSpacing(design.px(2))
+        for widget, gap in (
+            (self._place, 0),
+            (self._title, 0),
+            (self._picker, 1),
+            (self._verdict, 0),
+            (self._overrule, 0),
+            (self._text, 1),
+            (self._editor, 1),
+            (self._source, 3),
+            (self._history, 0),
+        ):
+            column.addSpacing(design.px(gap))
+            column.addWidget(widget)
+        column.addStretch(1)
+        self.setWidget(body)
+        self._picker.picked.connect(self._on_picked)
+        self._editor.edited.connect(self._on_edited)
+        self._overrule.clicked.connect(self._on_overruled)
+        self._text.followed.connect(self.followed)
+        self._source.followed.connect(self.followed)
+        session.changed.connect(self._on_changed)
+        session.practice_changed.connect(self._refresh)
+        self.widget().hide()
+
+    def show_item(self, item: Item | None) -> None:
+        """Show one item; what was typed for the former one is saved first."""
+        if self._item is not None:
+            self._editor.save_texts()
+        self._item = item
+        self.widget().setVisible(item is not None)
+        if item is None:
+            return
+        chapter = self._session.pack.chapter_by_id[item.chapter]
+        kind = "aanvullend punt" if item.supplement else "punt"
+        self._place.setText(f"{chapter.title} · {kind} {item.label}")
+        self._title.setText(item.title)
+        self._text.setText(explanation(item, self._linker))
+        self._source.setText(source_line(item, self._session.pack))
+        self._refresh()
+        self.verticalScrollBar().setValue(0)
+
+    def save(self) -> None:
+        """Save what is being typed."""
+        if self._item is not None:
+            self._editor.save_texts()
+
+    def focus_note(self) -> None:
+        """Put the cursor in the note."""
+        self._editor.focus_note()
+        self.ensureWidgetVisible(self._editor)
+
+    def _refresh(self) -> None:
+        if self._item is None:
+            return
+        session = self._session
+        state = session.state(self._item)
+        self._picker.show_status(state.mark.status, session.purpose)
+        self._picker.setEnabled(session.is_editable)
+        self._editor.setEnabled(session.is_editable)
+        profile = session.practice.profile if session.practice else None
+        self._editor.show_state(
+            state, with_owner=profile is not None and (profile.staff or profile.type.is_institution)
+        )
+        self._show_verdict(state)
+        self._history.show_item(self._item.id)
+
+    def _show_verdict(self, state: ItemState) -> None:
+        verdict = state.verdict
+        plain = verdict.applies and verdict.ground is Ground.PROFILE
+        self._verdict.setVisible(not plain)
+        self._verdict.setText(capital(verdict.reason))
+        offers = verdict.ground in (Ground.PROFILE, Ground.TRANSITION, Ground.OVERRULED)
+        self._overrule.setVisible(offers and not plain and self._session.is_editable)
+        overruled = verdict.ground is Ground.OVERRULED
+        self._overrule.setText("Volg weer mijn profiel" if overruled else "Dit geldt toch voor mij")
+
+    def _on_picked(self, status: Status) -> None:
+        assert self._item is not None
+        after = with_status(self._session.state(self._item).mark, status)
+        self._session.edit(self._item.id, after, self._item.title)
+
+    def _on_edited(self, after: Mark, words: str) -> None:
+        assert self._item is not None
+        self._session.edit(self._item.id, after, f"{words} bij {self._item.title}")
+
+    def _on_overruled(self) -> None:
+        assert self._item is not None
+        mark = self._session.state(self._item).mark
+        if mark.applies is None:
+            after = replace(mark, applies=True, applies_why="zelf teruggehaald")
+        else:
+            after = replace(mark, applies=None, applies_why="")
+        self._session.edit(self._item.id, after, self._item.title)
+
+    def _on_changed(self, item_ids: list[str]) -> None:
+        if self._item is not None and self._item.id in item_ids:
+            self._refresh()

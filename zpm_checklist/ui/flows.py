@@ -1,0 +1,149 @@
+"""What the menus do with practices and files: ask what must be asked, then call the services."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from zpm_checklist.model.errors import UserError
+from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.private_dialog import PrivateDialog
+from zpm_checklist.ui.session import Session
+
+if TYPE_CHECKING:
+    from zpm_checklist.services.workspace import Workspace
+
+_DOSSIERS = "Dossiers (*.zpm)"
+
+
+class Flows(QObject):
+    """Import, export, example and removal."""
+
+    told = Signal(str)
+    """A sentence about what was done."""
+    failed = Signal(object)
+    """A UserError."""
+    practice_ready = Signal(str)
+    """Id of a practice to show now."""
+    none_left = Signal()
+    """The last practice was removed."""
+
+    def __init__(self, design: Design, session: Session, window: QWidget) -> None:
+        """`window` is the parent of dialogs."""
+        super().__init__(window)
+        self._design = design
+        self._session = session
+        self._window = window
+
+    def add_example(self) -> None:
+        """The example practice, or the one that is there already."""
+        from zpm_checklist.services.example import EXAMPLE_NAME, add_example  # noqa: PLC0415
+
+        workspace = self._workspace
+        for practice in workspace.practices:
+            if practice.name == EXAMPLE_NAME:
+                self.practice_ready.emit(practice.id)
+                return
+        self._try(
+            lambda: self.practice_ready.emit(add_example(workspace, self._session.today).id)
+        )
+
+    def remove_practice(self) -> None:
+        """Ask first: this takes the history along."""
+        practice = self._session.practice
+        if practice is None:
+            return
+        box = QMessageBox(self._window)
+        box.setWindowTitle("Praktijk verwijderen")
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(f"Wilt u “{practice.name}” verwijderen?")
+        box.setInformativeText(
+            "Alle beoordelingen en notities gaan weg. Bewaar eerst het dossier als u het nog "
+            "nodig kunt hebben. Verwijderen kan niet ongedaan worden gemaakt."
+        )
+        yes = box.addButton("Verwijderen", QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton("Behouden", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.exec()
+        if box.clickedButton() is yes:
+            self._try(lambda: self._remove(practice.id, practice.name))
+
+    def export_dossier(self) -> None:
+        """Ask where to, and whether notes and names go along."""
+        practice = self._session.practice
+        if practice is None:
+            return
+        dialog = QFileDialog(self._window, "Dossier bewaren", self._documents())
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(_DOSSIERS)
+        dialog.setDefaultSuffix("zpm")
+        if not dialog.exec():
+            return
+        private = PrivateDialog(self._design, self._window)
+        if not private.exec():
+            return
+        path = Path(dialog.selectedFiles()[0])
+        notes, names = private.notes.isChecked(), private.names.isChecked()
+        self._try(lambda: self.export_to(path, notes=notes, names=names))
+
+    def export_to(self, path: Path, *, notes: bool, names: bool) -> None:
+        """Write the dossier."""
+        from zpm_checklist.services.dossiers import export_dossier  # noqa: PLC0415
+
+        assert self._session.practice is not None
+        export_dossier(
+            self._workspace,
+            self._session.practice.id,
+            path,
+            self._session.today,
+            with_notes=notes,
+            with_names=names,
+        )
+        self.told.emit(f"Dossier bewaard: {path}")
+
+    def import_dossiers(self) -> None:
+        """Ask which files."""
+        chosen, _ = QFileDialog.getOpenFileNames(
+            self._window, "Dossiers inlezen", self._documents(), _DOSSIERS
+        )
+        if chosen:
+            self.import_from([Path(name) for name in chosen])
+
+    def import_from(self, paths: list[Path]) -> None:
+        """Read dossiers; all of them or none."""
+        from zpm_checklist.services.dossiers import import_dossiers  # noqa: PLC0415
+
+        def read() -> None:
+            imported = import_dossiers(self._workspace, *paths)
+            self.practice_ready.emit(imported[-1].practice.id)
+            names = ", ".join(entry.practice.name for entry in imported)
+            self.told.emit(f"Ingelezen: {names}.")
+
+        self._try(read)
+
+    @property
+    def _workspace(self) -> Workspace:
+        assert self._session.workspace is not None
+        return self._session.workspace
+
+    def _remove(self, practice_id: str, name: str) -> None:
+        self._workspace.remove_practice(practice_id)
+        left = self._workspace.practices
+        if left:
+            self.practice_ready.emit(left[0].id)
+        else:
+            self.none_left.emit()
+        self.told.emit(f"“{name}” is verwijderd.")
+
+    def _documents(self) -> str:
+        return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+
+    def _try(self, work: Callable[[], object]) -> None:
+        try:
+            work()
+        except UserError as error:
+            self.failed.emit(error)

@@ -1,0 +1,74 @@
+"""All keys and what the program is, on one page."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QKeySequence
+from PySide6.QtWidgets import QGridLayout
+
+from zpm_checklist import __version__
+from zpm_checklist.ui.actions import MENUS
+from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.scroll_page import Card, ScrollPage
+
+_READABLE = 180
+_LIST_KEYS = (
+    ("1", "Geregeld of behaald"),
+    ("2", "Loopt of op schema"),
+    ("3", "Deels geregeld, of achter maar in te halen"),
+    ("4", "Niet geregeld of in gevaar"),
+    ("N", "Niet voor mij"),
+    ("0", "Nog niet bekeken"),
+    ("↑ ↓", "Vorig of volgend punt"),
+    ("Enter", "Naar de notitie bij het punt"),
+)
+
+
+class HelpPage(ScrollPage):
+    """Sneltoetsen and about."""
+
+    def __init__(self, design: Design, state: str) -> None:
+        """`state` is the moment that the content speaks of."""
+        super().__init__(design, _READABLE)
+        self.column.addWidget(Label("Sneltoetsen", "headline"))
+        marking = [("In de lijst met punten", _LIST_KEYS)]
+        menus = [
+            (
+                title.replace("&", ""),
+                tuple(
+                    (_shown(entry.keys), entry.words.replace("&", ""))
+                    for entry in entries
+                    if entry.keys
+                ),
+            )
+            for title, entries in MENUS.items()
+        ]
+        for title, rows in (*marking, *menus):
+            card = Card(design)
+            card.column.addWidget(Label(title, "lead"))
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(design.px(6))
+            grid.setColumnStretch(1, 1)
+            for number, (key, words) in enumerate(rows):
+                shown = Label(key, "strong")
+                shown.setWordWrap(False)
+                grid.addWidget(shown, number, 0)
+                grid.addWidget(Label(words), number, 1)
+            card.column.addLayout(grid)
+            self.column.addWidget(card)
+        about = Card(design)
+        about.column.addWidget(Label("Over ZPM-Checklist", "lead"))
+        about.column.addWidget(
+            Label(
+                f"Versie {__version__}. De inhoud geeft de stand van de {state}; dat zijn niet "
+                "per se de regels van nu. De uitkomst is uw eigen beoordeling: geen bewijs en "
+                "geen advies. Alles blijft op deze computer; het programma gebruikt geen internet."
+            )
+        )
+        self.column.addWidget(about)
+        self.column.addStretch(1)
+
+
+def _shown(keys: tuple[str, ...]) -> str:
+    dutch = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.PortableText)
+    return dutch.replace("Left", "←")

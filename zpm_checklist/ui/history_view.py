@@ -1,0 +1,70 @@
+"""What happened to an item: shown when asked for."""
+
+from __future__ import annotations
+
+from datetime import datetime
+
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
+
+from zpm_checklist.model.change import HistoryEntry
+from zpm_checklist.model.wording import status_word
+from zpm_checklist.ui.dutch_dates import short_date
+from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.session import Session
+
+_MOST = 20
+
+
+class HistoryView(QWidget):
+    """A button, and under it the newest edits."""
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        """Closed; reads nothing until it is opened."""
+        super().__init__(parent)
+        self._session = session
+        self._item_id = ""
+        self._button = QPushButton("Geschiedenis")
+        self._button.setProperty("kind", "quiet")
+        self._button.setCheckable(True)
+        self._lines = Label("", "caption")
+        self._lines.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self._button)
+        column.addWidget(self._lines)
+        self._button.toggled.connect(self._fill)
+
+    def show_item(self, item_id: str) -> None:
+        """The item whose history this is."""
+        self._item_id = item_id
+        self._fill(self._button.isChecked())
+
+    def _fill(self, is_open: bool) -> None:
+        self._lines.setVisible(is_open)
+        if not is_open:
+            return
+        entries = self._session.history(self._item_id)[-_MOST:]
+        lines = [self._line(entry) for entry in reversed(entries)]
+        self._lines.setText("\n".join(lines) or "Hier is nog niets veranderd.")
+
+    def _line(self, entry: HistoryEntry) -> str:
+        when = datetime.fromisoformat(entry.at).astimezone()
+        moment = f"{short_date(when.date())}, {when:%H:%M}"
+        purpose = self._session.purpose
+        if entry.before.status is not entry.after.status:
+            before, after = (status_word(m.status, purpose) for m in (entry.before, entry.after))
+            return f"{moment}: van {before} naar {after}"
+        names = {
+            "note": "notitie",
+            "owner": "verantwoordelijke",
+            "due": "datum",
+            "reasons": "reden",
+            "applies": "geldt wel of niet",
+            "applies_why": "toelichting",
+        }
+        changed = [
+            word
+            for key, word in names.items()
+            if getattr(entry.before, key) != getattr(entry.after, key)
+        ]
+        return f"{moment}: {', '.join(changed)} veranderd"

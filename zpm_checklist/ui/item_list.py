@@ -1,0 +1,135 @@
+"""The list of items, driven by arrows and status keys."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
+
+from zpm_checklist.content.schema import Item
+from zpm_checklist.model.status import Status
+from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.item_delegate import ItemDelegate
+from zpm_checklist.ui.item_model import ROW_ROLE, ItemModel, Row, RowKind
+from zpm_checklist.ui.session import Session
+
+STATUS_KEYS = {
+    "1": Status.DONE,
+    "2": Status.ON_SCHEDULE,
+    "3": Status.BEHIND,
+    "4": Status.AT_RISK,
+    "N": Status.NOT_APPLICABLE,
+    "0": Status.OPEN,
+}
+"""Keys that mark; text fields take them as text."""
+
+
+class ItemList(QListView):
+    """Rows of items. A status key marks the current item and moves on to the next."""
+
+    item_chosen = Signal(object)
+    """The current Item, or None."""
+    status_asked = Signal(object, object)
+    """An Item and the Status that the user asks for it."""
+    opened = Signal()
+    """Enter: the user wants to read or write in the pane."""
+
+    def __init__(self, design: Design, session: Session, parent: QWidget | None = None) -> None:
+        """An empty list; its `items` model is filled by the page."""
+        super().__init__(parent)
+        self.items = ItemModel(session, self)
+        self.setModel(self.items)
+        self.setItemDelegate(ItemDelegate(design, session, self))
+        self.setAccessibleName("Punten van de checklist")
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setResizeMode(QListView.ResizeMode.Adjust)
+        self.setMouseTracking(True)
+        self.setTabKeyNavigation(False)
+        self.items.modelReset.connect(self._keep_current)
+        self.clicked.connect(self._on_clicked)
+        self._wanted = ""
+        for key, status in STATUS_KEYS.items():
+            self._add_status_key(key, status)
+        design.changed.connect(self.scheduleDelayedItemsLayout)
+
+    @property
+    def current_item(self) -> Item | None:
+        """The item under the cursor; None on a heading or fold."""
+        row: Row | None = self.currentIndex().data(ROW_ROLE)
+        return row.item if row else None
+
+    def select_item(self, item: Item) -> None:
+        """Go to an item, opening the fold it stands in."""
+        self._wanted = item.id
+        self.items.open_fold_of(item)
+        index = self.items.index_of(item.id)
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.scrollTo(index)
+
+    def select_first(self) -> None:
+        """Go to the first item."""
+        for number in range(self.items.rowCount()):
+            index = self.items.index(number)
+            if index.data(ROW_ROLE).kind is RowKind.ITEM:
+                self.setCurrentIndex(index)
+                return
+        self.item_chosen.emit(None)
+
+    def mark_current(self, status: Status) -> None:
+        """What a status key does: mark, then go on to the next item."""
+        item = self.current_item
+        if item is None:
+            return
+        self.status_asked.emit(item, status)
+        if self.current_item is not None and self.current_item.id == item.id:
+            self._select_next()
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        """Tell which item is current."""
+        super().currentChanged(current, previous)
+        row: Row | None = current.data(ROW_ROLE)
+        if row is not None and row.item is not None:
+            self._wanted = row.item.id
+            self.item_chosen.emit(row.item)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens the pane or a fold; arrows skip headings."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            row: Row | None = self.currentIndex().data(ROW_ROLE)
+            if row is not None and row.fold is not None:
+                self.items.toggle_fold(row.fold)
+            else:
+                self.opened.emit()
+            return
+        super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Row heights depend on the width."""
+        super().resizeEvent(event)
+        self.scheduleDelayedItemsLayout()
+
+    def _add_status_key(self, key: str, status: Status) -> None:
+        shortcut = QShortcut(QKeySequence(key), self)
+        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        shortcut.activated.connect(lambda: self.mark_current(status))
+
+    def _select_next(self) -> None:
+        for number in range(self.currentIndex().row() + 1, self.items.rowCount()):
+            index = self.items.index(number)
+            if index.data(ROW_ROLE).kind is RowKind.ITEM:
+                self.setCurrentIndex(index)
+                return
+
+    def _keep_current(self) -> None:
+        index = self.items.index_of(self._wanted)
+        if index.isValid():
+            self.setCurrentIndex(index)
+        else:
+            self.select_first()
+
+    def _on_clicked(self, index: QModelIndex) -> None:
+        row: Row = index.data(ROW_ROLE)
+        if row.fold is not None:
+            self.items.toggle_fold(row.fold)

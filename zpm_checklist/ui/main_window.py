@@ -1,0 +1,136 @@
+"""The window: builds the parts and connects them. What they do stands with them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+
+from zpm_checklist.ui import places
+from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.memory import Memory
+from zpm_checklist.ui.pages import Pages
+from zpm_checklist.ui.search_field import SearchField
+from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.sidebar import Sidebar
+from zpm_checklist.ui.stylesheet import palette_of, style_sheet
+
+_SIZE = (1320, 840)
+
+
+class MainWindow(QMainWindow):
+    """Side bar, search field and pages; menus and flows come after the first paint."""
+
+    painted = Signal()
+    """The first paint is on screen."""
+    ready = Signal()
+    """The register is loaded and what it holds is on screen; marks can be edited."""
+
+    def __init__(self, design: Design, session: Session, register: Path) -> None:
+        """Shows the content at once; the register is opened after the first paint."""
+        super().__init__()
+        self.design = design
+        self.session = session
+        self.register = register
+        self.memory = Memory(register)
+        self.setWindowTitle("ZPM-Checklist")
+        self.resize(*_SIZE)
+        design.set_zoom(self.memory.number("zoom", 1.0))
+        self.sidebar = Sidebar(design, session)
+        self.pages = Pages(design, session)
+        self.search_field = SearchField(design)
+        right = QWidget(objectName="surface")
+        column = QVBoxLayout(right)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.search_field)
+        column.addWidget(self.pages, 1)
+        middle = QWidget(objectName="page")
+        row = QHBoxLayout(middle)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(right, 1)
+        self.setCentralWidget(middle)
+        self._place = ""
+        self._trail: list[str] = []
+        self._was_painted = False
+        design.changed.connect(self.dress)
+        self.sidebar.went.connect(self.go)
+        self.dress()
+        if self.memory.text("geometry"):
+            self.restoreGeometry(QByteArray.fromHex(self.memory.text("geometry").encode()))
+        if register.exists():
+            self.go(self._remembered_place())
+        else:
+            self.go(places.PROFILE)
+
+    # Where one is
+
+    @property
+    def place(self) -> str:
+        """The place that is shown."""
+        return self._place
+
+    def go(self, place: str) -> None:
+        """Show a place, and remember the way back."""
+        self.pages.chapter.save()
+        if place == self._place and place not in self.session.pack.chapter_by_id:
+            self.pages.show_place(place)
+            return
+        if self._place and self._place not in places.UNREMEMBERED:
+            self._trail.append(self._place)
+        self._show(place)
+
+    def go_back(self) -> None:
+        """The place before this one."""
+        if self._trail:
+            self._show(self._trail.pop())
+
+    def _show(self, place: str) -> None:
+        self._place = place
+        self.pages.show_place(place)
+        self.sidebar.show_place(place)
+        self.search_field.setVisible(place not in (places.PROFILE, places.FAILURE))
+
+    def _remembered_place(self) -> str:
+        place = self.memory.text("place")
+        known = {*places.TITLE, *(chapter.id for chapter in self.session.pack.chapters)}
+        return place if place in known else self.session.pack.chapters[0].id
+
+    # Look
+
+    def dress(self) -> None:
+        """Colours and sizes as the design says now."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.setPalette(palette_of(self.design))
+        app.setFont(self.design.font("body"))
+        app.setStyleSheet(style_sheet(self.design))
+
+    # Events
+
+    def event(self, event: QEvent) -> bool:
+        """Tell when the first paint is done."""
+        if event.type() == QEvent.Type.Paint and not self._was_painted:
+            self._was_painted = True
+            # The children paint in the same pass; the timer fires after it.
+            QTimer.singleShot(0, Qt.TimerType.PreciseTimer, self, self.painted.emit)
+        return super().event(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Save what is being typed, remember where we are, release the register."""
+        self.pages.chapter.save()
+        place = self._place if self._place not in places.UNREMEMBERED else ""
+        practice = self.session.practice
+        if self.session.workspace is not None:
+            self.memory.put(
+                place=place or self.memory.text("place"),
+                practice=practice.id if practice else "",
+                geometry=bytes(self.saveGeometry().toHex().data()).decode(),
+                zoom=self.design.zoom,
+            )
+        self.session.close()
+        super().closeEvent(event)

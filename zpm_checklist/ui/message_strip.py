@@ -1,0 +1,76 @@
+"""A strip at the bottom of the window that tells what happened, with a way on or back."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
+
+from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.labels import Label
+
+_PASSING = 7_000
+"""Milliseconds that a passing message stays; an error stays until it is closed."""
+
+
+class MessageStrip(QFrame):
+    """Lies over the page, so that nothing jumps."""
+
+    def __init__(self, design: Design, over: QWidget) -> None:
+        """`over` is the widget whose lower edge it lies on."""
+        super().__init__(over, objectName="strip")
+        self._design = design
+        self._over = over
+        self._action: Callable[[], None] | None = None
+        self._text = Label("")
+        self._button = QPushButton()
+        close = QPushButton("Sluiten")
+        row = QHBoxLayout(self)
+        row.setSpacing(design.px(3))
+        row.addWidget(self._text, 1)
+        row.addWidget(self._button)
+        row.addWidget(close)
+        close.clicked.connect(self.hide)
+        self._button.clicked.connect(self._act)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PASSING)
+        self._timer.timeout.connect(self.hide)
+        over.installEventFilter(self)
+        self.hide()
+
+    def tell(
+        self, text: str, action: str = "", act: Callable[[], None] | None = None, *, stays: bool = False
+    ) -> None:
+        """Show a sentence; `action` names a button that runs `act`."""
+        self._text.setText(text)
+        self._button.setText(action)
+        self._button.setVisible(bool(action))
+        self._action = act
+        self.show()
+        self._place()
+        self.raise_()
+        if stays:
+            self._timer.stop()
+        else:
+            self._timer.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay at the lower edge."""
+        if event.type() == QEvent.Type.Resize and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        px = self._design.px
+        self.layout().setContentsMargins(px(4), px(2), px(3), px(2))
+        width = min(self._over.width() - px(8), px(200))
+        height = max(self.layout().heightForWidth(width), self.sizeHint().height())
+        x = (self._over.width() - width) // 2
+        self.setGeometry(x, self._over.height() - height - px(4), width, height)
+
+    def _act(self) -> None:
+        self.hide()
+        if self._action is not None:
+            self._action()

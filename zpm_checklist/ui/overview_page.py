@@ -1,0 +1,228 @@
+"""The overview: how far, what first, and the monitor's themes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from zpm_checklist.model.practice import PracticeType
+from zpm_checklist.model.priorities import Priority, Urgency, first_things
+from zpm_checklist.model.readiness import in_published_order
+from zpm_checklist.model.status import Level, Status
+from zpm_checklist.model.wording import MONITOR_TERM, PRACTICE_TYPE, PURPOSE, REASON, capital
+from zpm_checklist.model.wording import status_word
+from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.dutch_dates import long_date, short_date
+from zpm_checklist.ui.figures import ProgressRing, StackedBar
+from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.scroll_page import Card, ScrollPage
+from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.status_sign import StatusSign
+
+
+class OverviewPage(ScrollPage):
+    """One page that answers: where do I stand, and what now?"""
+
+    item_asked = Signal(str)
+    """Go to this item."""
+    report_asked = Signal()
+    """Make a report."""
+
+    def __init__(self, design: Design, session: Session) -> None:
+        """Filled at once; stale while hidden."""
+        super().__init__(design)
+        self._session = session
+        self._stale = True
+        self._title = Label("", "headline")
+        self._about = Label("", "caption")
+        self._ring = ProgressRing(design)
+        self._said = Label("", "lead")
+        self._left_out = Label("", "caption")
+        self._counts = {status: Label("", "body") for status in Status}
+        self._first = Card(design)
+        self._themes = Card(design)
+        self.column.addWidget(self._title)
+        self.column.addWidget(self._about)
+        self._progress_card = self._make_progress()
+        self.column.addWidget(self._progress_card)
+        self.column.addWidget(self._first)
+        self.column.addWidget(self._themes)
+        self._financier = Label(
+            "Een financier heeft geen checklist. De vragenlijsten van de monitor volgen in een "
+            "latere versie.",
+            "body",
+        )
+        self.column.addWidget(self._financier)
+        self.column.addStretch(1)
+        session.changed.connect(lambda _ids: self._mark_stale())
+        session.practice_changed.connect(self._mark_stale)
+        design.changed.connect(self._mark_stale)
+
+    def showEvent(self, event) -> None:
+        """Catch up with what changed while hidden."""
+        super().showEvent(event)
+        self._fill()
+
+    def _mark_stale(self) -> None:
+        self._stale = True
+        if self.isVisible():
+            self._fill()
+
+    def _make_progress(self) -> Card:
+        card = Card(self._design)
+        row = QHBoxLayout()
+        row.setSpacing(self._design.px(6))
+        row.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignVCenter)
+        words = QVBoxLayout()
+        words.addStretch(1)
+        words.addWidget(self._said)
+        words.addWidget(self._left_out)
+        words.addSpacing(self._design.px(2))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self._design.px(2))
+        shown = (Status.DONE, Status.ON_SCHEDULE, Status.BEHIND, Status.AT_RISK, Status.OPEN)
+        for number, status in enumerate((*shown, Status.NOT_APPLICABLE)):
+            row_number, column = divmod(number, 2)
+            grid.addWidget(StatusSign(self._design, status), row_number, column * 2)
+            grid.addWidget(self._counts[status], row_number, column * 2 + 1)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(3, 1)
+        words.addLayout(grid)
+        words.addStretch(1)
+        row.addLayout(words, 1)
+        card.column.addLayout(row)
+        return card
+
+    def _fill(self) -> None:
+        session = self._session
+        if not self._stale or session.practice is None:
+            return
+        self._stale = False
+        practice, readiness = session.practice, session.readiness
+        profile = practice.profile
+        self._title.setText(practice.name)
+        self._about.setText(
+            f"{capital(PRACTICE_TYPE[profile.type])} · {PURPOSE[profile.purpose]} · "
+            f"{_when(profile.date, session)}"
+        )
+        has_checklist = profile.type is not PracticeType.FINANCIER
+        for card in (self._progress_card, self._first, self._themes):
+            card.setVisible(has_checklist)
+        self._financier.setVisible(not has_checklist)
+        tally = readiness.guide
+        self._ring.show_tally(tally)
+        self._said.setText(f"{tally.judged} van {tally.applicable} punten beoordeeld")
+        more = readiness.supplement
+        self._left_out.setText(
+            f"{tally.applicable} van de {tally.total} punten gelden voor u. Daarnaast "
+            f"{more.judged} van {more.applicable} aanvullende punten uit de monitor beoordeeld."
+        )
+        for status, label in self._counts.items():
+            label.setText(f"{tally.counts[status]}  {status_word(status, profile.purpose)}")
+        self._fill_first()
+        self._fill_themes()
+
+    def _fill_first(self) -> None:
+        _clear(self._first.column)
+        self._first.column.addWidget(Label("Nu eerst", "lead"))
+        found = first_things(self._session.readiness.items, self._session.today)
+        if not found:
+            self._first.column.addWidget(
+                Label("Alles is beoordeeld en niets vraagt aandacht. Maak nu uw rapport.")
+            )
+            button = QPushButton("Naar het rapport")
+            button.setProperty("kind", "primary")
+            button.clicked.connect(self.report_asked)
+            self._first.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        for priority in found:
+            self._first.column.addWidget(self._priority_row(priority))
+
+    def _priority_row(self, priority: Priority) -> QWidget:
+        item = priority.state.item
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(self._design.px(2))
+        line.addWidget(StatusSign(self._design, priority.state.mark.status))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        title = QPushButton(item.title)
+        title.setProperty("kind", "quiet")
+        title.clicked.connect(lambda: self.item_asked.emit(item.id))
+        words.addWidget(title, 0, Qt.AlignmentFlag.AlignLeft)
+        why = Label(self._why(priority), "caption")
+        why.setIndent(self._design.px(1.5))
+        words.addWidget(why)
+        line.addLayout(words, 1)
+        return row
+
+    def _why(self, priority: Priority) -> str:
+        mark = priority.state.mark
+        chapter = self._session.pack.chapter_by_id[priority.state.item.chapter].title
+        due = f"klaar op {short_date(mark.due)}" if mark.due else ""
+        reasons = ", ".join(REASON[reason] for reason in mark.reasons)
+        word = status_word(mark.status, self._session.purpose)
+        told = {
+            Urgency.OVERDUE: f"te laat: uw datum was {short_date(mark.due)}" if mark.due else "",
+            Urgency.DUE_SOON: f"bijna zover: {due}",
+            Urgency.OPEN: word,
+        }.get(priority.urgency, word)
+        parts = [told, reasons, "" if priority.urgency in _DUE_TOLD else due, chapter]
+        return capital(" · ".join(part for part in parts if part))
+
+    def _fill_themes(self) -> None:
+        _clear(self._themes.column)
+        self._themes.column.addWidget(Label("Per thema van de monitor", "lead"))
+        self._themes.column.addWidget(
+            Label(
+                "Het deel van de beoordeelde punten per stand, met de meeste zorg bovenaan. "
+                "Een punt telt mee in elk thema waar het bij hoort.",
+                "caption",
+            )
+        )
+        legend = QHBoxLayout()
+        legend.setSpacing(self._design.px(2))
+        for level in Level:
+            legend.addWidget(StatusSign(self._design, Status(level.value)))
+            word = Label(MONITOR_TERM[level], "caption")
+            word.setWordWrap(False)
+            legend.addWidget(word)
+            legend.addSpacing(self._design.px(2))
+        legend.addStretch(1)
+        self._themes.column.addLayout(legend)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self._design.px(4))
+        grid.setVerticalSpacing(self._design.px(2))
+        grid.setColumnStretch(1, 1)
+        for number, theme in enumerate(in_published_order(self._session.readiness.themes)):
+            name = Label(theme.title)
+            name.setWordWrap(False)
+            grid.addWidget(name, number, 0)
+            bar = StackedBar(self._design)
+            bar.show_theme(theme)
+            grid.addWidget(bar, number, 1)
+            n = Label(f"n = {theme.judged}", "caption")
+            n.setWordWrap(False)
+            grid.addWidget(n, number, 2)
+        self._themes.column.addLayout(grid)
+
+
+_DUE_TOLD = (Urgency.OVERDUE, Urgency.DUE_SOON)
+
+
+def _when(day, session: Session) -> str:
+    if day is None:
+        return f"stand op {long_date(session.today)}"
+    left = (day - session.today).days
+    if left < 0:
+        return f"{long_date(day)} is voorbij"
+    return f"{long_date(day)}, over {left} {'dag' if left == 1 else 'dagen'}"
+
+
+def _clear(layout) -> None:
+    while (entry := layout.takeAt(0)) is not None:
+        if widget := entry.widget():
+            widget.hide()
+            widget.deleteLater()
+        elif inner := entry.layout():
+            _clear(inner)

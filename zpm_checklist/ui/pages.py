@@ -1,0 +1,129 @@
+"""The pages of the window, each made when it is first asked for."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from zpm_checklist.ui import places
+from zpm_checklist.ui.chapter_page import ChapterPage
+from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.session import Session
+
+# Pages other than the list of items are imported when they are first shown: the first paint
+# needs none of them.
+
+
+class Pages(QStackedWidget):
+    """Shows one page at a time."""
+
+    followed = Signal(str)
+    """A link on a page: to an item, chapter, term or place."""
+    failed = Signal(object)
+    """A UserError to tell."""
+
+    def __init__(self, design: Design, session: Session) -> None:
+        """With the list of items, which is what the first paint shows."""
+        super().__init__()
+        self._design = design
+        self._session = session
+        self._made: dict[str, QWidget] = {}
+        self.chapter = ChapterPage(design, session)
+        self.chapter.followed.connect(self.followed)
+        self.addWidget(self.chapter)
+
+    def show_place(self, place: str) -> None:
+        """Show the page of a place; chapters share one page."""
+        if place == places.OVERVIEW:
+            self.setCurrentWidget(self.overview)
+        elif place == places.REFERENCE:
+            self.setCurrentWidget(self.reference)
+        elif place == places.REPORT:
+            self.setCurrentWidget(self.report)
+        elif place == places.SEARCH:
+            self.setCurrentWidget(self.search)
+        elif place == places.PROFILE:
+            self.setCurrentWidget(self.profile)
+        elif place == places.HELP:
+            self.setCurrentWidget(self.help)
+        elif place == places.FAILURE:
+            self.setCurrentWidget(self.failure)
+        else:
+            self.chapter.show_chapter(self._session.pack.chapter_by_id.get(place))
+            self.setCurrentWidget(self.chapter)
+
+    @property
+    def overview(self):
+        """The overview."""
+        from zpm_checklist.ui.overview_page import OverviewPage  # noqa: PLC0415
+
+        def make() -> OverviewPage:
+            page = OverviewPage(self._design, self._session)
+            page.item_asked.connect(lambda item: self.followed.emit(f"item:{item}"))
+            page.report_asked.connect(lambda: self.followed.emit(f"place:{places.REPORT}"))
+            return page
+
+        return self._page(places.OVERVIEW, make)
+
+    @property
+    def reference(self):
+        """Naslag."""
+        from zpm_checklist.ui.reference_page import ReferencePage  # noqa: PLC0415
+
+        def make() -> ReferencePage:
+            page = ReferencePage(self._design, self._session)
+            page.followed.connect(self.followed)
+            return page
+
+        return self._page(places.REFERENCE, make)
+
+    @property
+    def report(self):
+        """Rapport."""
+        from zpm_checklist.ui.report_page import ReportPage  # noqa: PLC0415
+
+        def make() -> ReportPage:
+            page = ReportPage(self._design, self._session)
+            page.failed.connect(self.failed)
+            return page
+
+        return self._page(places.REPORT, make)
+
+    @property
+    def search(self):
+        """Search results."""
+        from zpm_checklist.ui.search_page import SearchPage  # noqa: PLC0415
+
+        def make() -> SearchPage:
+            page = SearchPage(self._design, self._session)
+            page.followed.connect(self.followed)
+            return page
+
+        return self._page(places.SEARCH, make)
+
+    @property
+    def profile(self):
+        """First run, new practice, and a practice's answers."""
+        from zpm_checklist.ui.profile_page import ProfilePage  # noqa: PLC0415
+
+        return self._page(places.PROFILE, lambda: ProfilePage(self._design))
+
+    @property
+    def help(self):
+        """Keys and about."""
+        from zpm_checklist.ui.help_page import HelpPage  # noqa: PLC0415
+
+        return self._page(places.HELP, lambda: HelpPage(self._design, self._session.pack.state))
+
+    @property
+    def failure(self):
+        """The register cannot be opened."""
+        from zpm_checklist.ui.failure_page import FailurePage  # noqa: PLC0415
+
+        return self._page(places.FAILURE, lambda: FailurePage(self._design))
+
+    def _page(self, place: str, make) -> QWidget:
+        if place not in self._made:
+            self._made[place] = make()
+            self.addWidget(self._made[place])
+        return self._made[place]

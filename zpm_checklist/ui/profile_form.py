@@ -1,0 +1,174 @@
+"""The six questions about a practice: at the first run, and later to change the answers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from zpm_checklist.model.practice import (
+    Care,
+    Contract,
+    Practice,
+    PracticeType,
+    Profile,
+    Purpose,
+)
+from zpm_checklist.model.wording import CARE, capital
+from zpm_checklist.ui.chips import ChipQuestion
+from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.dutch_dates import DUTCH, to_qdate
+from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.mark_editor import parse_typed_date
+
+_ALONE, _WITH_STAFF = "alone", "staff"
+_KINDS = {
+    (PracticeType.VRIJGEVESTIGD, _ALONE): "Alleen, als vrijgevestigde",
+    (PracticeType.VRIJGEVESTIGD, _WITH_STAFF): "Vrijgevestigd, met personeel",
+    (PracticeType.SMALL_INSTITUTION, ""): "Kleine instelling",
+    (PracticeType.LARGE_INSTITUTION, ""): "Grote instelling",
+    (PracticeType.PAAZ_PUK, ""): "PAAZ of PUK",
+    (PracticeType.FINANCIER, ""): "Financier",
+}
+_PURPOSES = {
+    Purpose.SELF_AUDIT: "Eigen controle",
+    Purpose.INTRODUCTION: "Nieuwe start",
+    Purpose.MERGER: "Fusie of overname",
+    Purpose.TRAINING: "Training",
+}
+_YES_NO = {True: "Ja", False: "Nee"}
+_CONTRACTS = {
+    Contract.INSURERS: "Zorgverzekeraars",
+    Contract.MULTI_YEAR: "Zorgverzekeraars, meerjarig",
+    Contract.DJI: "DJI (forensische zorg)",
+}
+
+
+class ProfileForm(QWidget):
+    """Name, AGB code and the questions that decide which items apply."""
+
+    def __init__(self, design: Design) -> None:
+        """Filled with the defaults of a practice of one."""
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(design.px(6))
+        self._gap = design.px(1.5)
+        self._name = self._field("Hoe heet uw praktijk of instelling?", "Naam op het rapport")
+        self._agb = self._field("AGB-code (mag leeg blijven)", "Acht cijfers")
+
+        def ask(question: str, answers: dict, *, many: bool = False, hint: str = "") -> ChipQuestion:
+            asked = ChipQuestion(design, question, answers, many=many, hint=hint)
+            self._column.addWidget(asked)
+            asked.answered.connect(self._show_what_matters)
+            return asked
+
+        self._kind = ask("1. Hoe werkt u?", _KINDS)
+        self._purpose = ask("2. Waarom vult u de checklist nu in?", _PURPOSES)
+        self._day = self._field("Op welke datum moet u klaar zijn? (mag leeg blijven)", "dd-mm-jjjj")
+        self._before = ask(
+            "3. Hebt u zorg van vóór 2022 gedeclareerd?",
+            _YES_NO,
+            hint="Dan gelden ook punten over de oude declaraties en gegevens.",
+        )
+        self._contracts = ask(
+            "4. Met wie hebt u contracten?", _CONTRACTS, many=True, hint="Niets kiezen mag ook."
+        )
+        self._care = ask(
+            "5. Welke zorg geeft u ook?",
+            {care: capital(CARE[care]) for care in Care},
+            many=True,
+            hint="Niets kiezen mag ook.",
+        )
+        self._subcontracting = ask("6. Werkt u als hoofd- of onderaannemer?", _YES_NO)
+        self._settings = ask("Werkt u in meer dan één setting?", _YES_NO)
+        self._horizontal = ask("Doet u mee aan horizontaal toezicht?", _YES_NO)
+        self.show_profile("", "", Profile.for_type(PracticeType.VRIJGEVESTIGD))
+
+    def show_practice(self, practice: Practice) -> None:
+        """Fill in a practice's answers."""
+        self.show_profile(practice.name, practice.agb, practice.profile)
+
+    def show_profile(self, name: str, agb: str, profile: Profile) -> None:
+        """Fill in these answers."""
+        self._name.setText(name)
+        self._agb.setText(agb)
+        staff = ""
+        if profile.type is PracticeType.VRIJGEVESTIGD:
+            staff = _WITH_STAFF if profile.staff else _ALONE
+        self._kind.choose([(profile.type, staff)])
+        self._purpose.choose([profile.purpose])
+        self._day.setText(DUTCH.toString(to_qdate(profile.date), "dd-MM-yyyy") if profile.date else "")
+        self._before.choose([profile.before_2022])
+        self._contracts.choose(profile.contracts)
+        self._care.choose(profile.care)
+        self._subcontracting.choose([profile.subcontracting])
+        self._settings.choose([profile.multi_setting])
+        self._horizontal.choose([profile.horizontal])
+        self._show_what_matters()
+
+    @property
+    def name(self) -> str:
+        """The name as typed."""
+        return self._name.text()
+
+    @property
+    def agb(self) -> str:
+        """The AGB code as typed."""
+        return self._agb.text()
+
+    @property
+    def date_problem(self) -> str:
+        """A Dutch sentence where the typed date is none, else empty."""
+        typed = self._day.text().strip()
+        if not typed or not self._purpose.answer.looks_ahead or parse_typed_date(typed):
+            return ""
+        return f"“{typed}” is geen datum die bestaat. Typ bijvoorbeeld 31-12-2026."
+
+    def profile(self) -> Profile:
+        """The answers."""
+        kind, staff = self._kind.answer
+        institution = kind.is_institution
+        purpose = self._purpose.answer
+        return replace(
+            Profile.for_type(kind),
+            staff=institution or staff == _WITH_STAFF,
+            purpose=purpose,
+            date=parse_typed_date(self._day.text().strip()) if purpose.looks_ahead else None,
+            before_2022=self._before.answer,
+            contracts=frozenset(self._contracts.chosen),
+            care=frozenset(self._care.chosen),
+            subcontracting=self._subcontracting.answer,
+            multi_setting=institution and self._settings.answer,
+            horizontal=institution and self._horizontal.answer,
+        )
+
+    def focus_name(self) -> None:
+        """Put the cursor where one starts."""
+        self._name.setFocus()
+
+    def _field(self, question: str, placeholder: str) -> QLineEdit:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._gap)
+        title = Label(question, "lead")
+        field = QLineEdit()
+        field.setPlaceholderText(placeholder)
+        field.setAccessibleName(question)
+        title.setBuddy(field)
+        column.addWidget(title)
+        column.addWidget(field)
+        self._column.addWidget(holder)
+        return field
+
+    def _show_what_matters(self) -> None:
+        kind, _ = self._kind.answer
+        cares = kind.has_checklist
+        asked = (self._before, self._contracts, self._care, self._subcontracting)
+        for question in asked:
+            question.setVisible(cares)
+        self._settings.setVisible(kind.is_institution)
+        self._horizontal.setVisible(kind.is_institution)
+        self._agb.parentWidget().setVisible(cares)
+        self._day.parentWidget().setVisible(self._purpose.answer.looks_ahead)

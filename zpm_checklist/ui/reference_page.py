@@ -1,0 +1,175 @@
+"""Naslag: the chapters' texts and the glossary, readable as text, with links between them."""
+
+from __future__ import annotations
+
+from html import escape
+
+from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtGui import QTextDocument
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QListWidgetItem,
+    QSplitter,
+    QTextBrowser,
+    QVBoxLayout,
+    QWidget,
+)
+
+from zpm_checklist.content.schema import Chapter, Term
+from zpm_checklist.model.search import fold
+from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.rich_text import CHAPTER_LINK, TERM_LINK, TermLinker, to_html
+from zpm_checklist.ui.session import Session
+
+_ID_ROLE = Qt.ItemDataRole.UserRole + 1
+
+
+class ReadingPane(QTextBrowser):
+    """Shows our own texts and loads nothing from anywhere."""
+
+    def loadResource(self, kind: int, name: QUrl) -> None:
+        """No file and no address is ever opened."""
+        return None
+
+    def setSource(self, url: QUrl, kind=QTextDocument.ResourceType.UnknownResource) -> None:
+        """Links are followed by the page, not by the browser."""
+
+
+class ReferencePage(QWidget):
+    """Chapters and terms on the left, the text on the right."""
+
+    followed = Signal(str)
+    """A link to an item."""
+
+    def __init__(self, design: Design, session: Session) -> None:
+        """Opens on the general introduction."""
+        super().__init__(objectName="page")
+        self.setProperty("tone", "surface")
+        self._design = design
+        self._pack = session.pack
+        self._linker = TermLinker(session.pack)
+        self._shown = ""
+        self._filter = QLineEdit()
+        self._filter.setPlaceholderText("Zoek een hoofdstuk of begrip")
+        self._filter.setAccessibleName("Zoek een hoofdstuk of begrip")
+        self._filter.setClearButtonEnabled(True)
+        self._list = QListWidget()
+        self._list.setAccessibleName("Hoofdstukken en begrippen")
+        self._list.setWordWrap(True)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._text = ReadingPane()
+        self._text.setAccessibleName("Tekst")
+        self._text.setOpenLinks(False)
+        left = QWidget(objectName="surface")
+        self._left = QVBoxLayout(left)
+        self._left.addWidget(Label("Naslag", "headline"))
+        self._left.addWidget(
+            Label(f"Stand van de {self._pack.state}; niet per se de regels van nu.", "caption")
+        )
+        self._left.addWidget(self._filter)
+        self._left.addWidget(self._list, 1)
+        right = QWidget(objectName="surface")
+        self._right = QHBoxLayout(right)
+        self._right.addWidget(self._text)
+        self._splitter = QSplitter()
+        self._splitter.setChildrenCollapsible(False)
+        self._splitter.addWidget(left)
+        self._splitter.addWidget(right)
+        self._splitter.setStretchFactor(1, 1)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._splitter)
+        self._filter.textChanged.connect(self._narrow)
+        self._list.currentItemChanged.connect(self._on_current)
+        self._text.anchorClicked.connect(lambda url: self.open(url.toString()))
+        design.changed.connect(self._space)
+        self._fill()
+        self._space()
+
+    def open(self, link: str) -> None:
+        """Show a chapter ("chapter:…") or term ("term:…"); other links are passed on."""
+        if not link.startswith((CHAPTER_LINK, TERM_LINK)):
+            self.followed.emit(link)
+            return
+        self._filter.clear()
+        for number in range(self._list.count()):
+            entry = self._list.item(number)
+            if entry.data(_ID_ROLE) == link:
+                self._list.setCurrentItem(entry)
+                return
+
+    def _fill(self) -> None:
+        self._add_heading("Bedrijfsprocessen")
+        for chapter in (self._pack.introduction, *self._pack.chapters):
+            self._add(f"{CHAPTER_LINK}{chapter.id}", chapter.title)
+        self._add_heading("Begrippen")
+        for term in sorted(self._pack.terms, key=lambda term: fold(term.term)):
+            self._add(f"{TERM_LINK}{term.id}", term.term)
+        self._list.setCurrentRow(1)
+
+    def _add(self, link: str, title: str) -> None:
+        entry = QListWidgetItem(title)
+        entry.setData(_ID_ROLE, link)
+        self._list.addItem(entry)
+
+    def _add_heading(self, title: str) -> None:
+        entry = QListWidgetItem(title)
+        entry.setFlags(Qt.ItemFlag.NoItemFlags)
+        self._list.addItem(entry)
+
+    def _narrow(self, typed: str) -> None:
+        wanted = fold(typed)
+        for number in range(self._list.count()):
+            entry = self._list.item(number)
+            entry.setHidden(bool(wanted) and wanted not in fold(entry.text()))
+
+    def _on_current(self, entry: QListWidgetItem | None) -> None:
+        link = entry.data(_ID_ROLE) if entry else None
+        if not link or link == self._shown:
+            return
+        self._show(link)
+
+    def _show(self, link: str) -> None:
+        self._shown = link
+        kind, _, name = link.partition(":")
+        if f"{kind}:" == TERM_LINK:
+            self._text.setHtml(self._term(next(t for t in self._pack.terms if t.id == name)))
+        else:
+            self._text.setHtml(self._chapter(self._pack.chapter_by_id[name]))
+
+    def _chapter(self, chapter: Chapter) -> str:
+        parts = [self._heading(chapter.title, "headline")]
+        for section in chapter.sections:
+            parts.append(self._heading(section.title, "title"))
+            parts.append(to_html(section.text, self._linker))
+        parts.append(
+            to_html(f"Bron: handreiking, bladzijden {chapter.pages}. Stand: {self._pack.state}.")
+        )
+        return self._page("".join(parts))
+
+    def _term(self, term: Term) -> str:
+        heading = self._heading(term.term, "headline")
+        return self._page(heading + to_html(term.text, self._linker, but=term.id))
+
+    def _heading(self, text: str, role: str) -> str:
+        style = f"font-size: {self._design.size(role)}px; font-weight: 600; margin: 14px 0 8px 0"
+        return f'<p style="{style}">{escape(text)}</p>'
+
+    def _page(self, body: str) -> str:
+        link = self._design.scheme.accent
+        body = body.replace("<a href=", f'<a style="color: {link}" href=')
+        return f'<div style="color: {self._design.scheme.ink}">{body}</div>'
+
+    def _space(self) -> None:
+        px = self._design.px
+        self._left.setContentsMargins(px(6), px(5), px(3), 0)
+        self._left.setSpacing(px(2))
+        self._right.setContentsMargins(px(8), px(4), px(4), 0)
+        self._splitter.setSizes([px(72), px(180)])
+        self._list.setSpacing(px(0.5))
+        self._text.document().setDefaultFont(self._design.font("body"))
+        if self._shown:
+            self._show(self._shown)

@@ -1,0 +1,152 @@
+"""Rapport: choose the reader, save the PDF."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QStandardPaths, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QPushButton
+
+from zpm_checklist.model.reader import Reader
+from zpm_checklist.ui.background import Job
+from zpm_checklist.ui.chips import ChipQuestion
+from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.scroll_page import Card, ScrollPage
+from zpm_checklist.ui.session import Session
+
+_READERS = {
+    Reader.SELF: "Uzelf",
+    Reader.INSURER: "Zorgverzekeraar",
+    Reader.BOARD: "Bestuur",
+    Reader.INTERVISION: "Intervisiegroep",
+}
+_TOLD = {
+    Reader.SELF: "Waar u staat en wat u het eerst moet doen. Met redenen, data en namen.",
+    Reader.INSURER: "Uw praktijk, AGB-code en de stand per punt, met ruimte voor een handtekening. "
+    "Zonder namen van medewerkers en zonder redenen.",
+    Reader.BOARD: "De stand, de grootste risico's met verantwoordelijke, en wat u vraagt.",
+    Reader.INTERVISION: "Zonder scores: uw keuzes en drie vragen om samen te bespreken.",
+}
+_READABLE = 180
+
+
+class ReportPage(ScrollPage):
+    """From numbers to paper."""
+
+    failed = Signal(object)
+    """A UserError to tell."""
+
+    def __init__(self, design: Design, session: Session) -> None:
+        """Starts with a report for oneself."""
+        super().__init__(design, _READABLE)
+        self._session = session
+        self._job: Job | None = None
+        self._path: Path | None = None
+        self._reader = ChipQuestion(design, "Voor wie is het rapport?", _READERS, many=False)
+        self._told = Label("")
+        self._draft = Label("", "caption")
+        self._save = QPushButton("Bewaar als pdf …")
+        self._save.setProperty("kind", "primary")
+        self._busy = QProgressBar()
+        self._busy.setRange(0, 0)
+        self._busy.setTextVisible(False)
+        self._busy.hide()
+        self._done = Label("", "strong")
+        self._open = QPushButton("Openen")
+        self._open.hide()
+        card = Card(design)
+        card.column.addWidget(self._reader)
+        card.column.addWidget(self._told)
+        card.column.addWidget(self._draft)
+        row = QHBoxLayout()
+        row.setSpacing(design.px(2))
+        row.addWidget(self._save)
+        row.addWidget(self._open)
+        row.addStretch(1)
+        card.column.addLayout(row)
+        card.column.addWidget(self._busy)
+        card.column.addWidget(self._done)
+        self.column.addWidget(Label("Rapport", "headline"))
+        self.column.addWidget(
+            Label(
+                "Een pdf met uw stand, per thema van de monitor en per bedrijfsproces. "
+                "Notities komen er nooit in."
+            )
+        )
+        self.column.addWidget(card)
+        self.column.addStretch(1)
+        self._reader.choose([Reader.SELF])
+        self._reader.answered.connect(self._show_reader)
+        self._save.clicked.connect(self._ask_path)
+        self._open.clicked.connect(self._open_report)
+        session.changed.connect(lambda _ids: self._show_reader())
+        session.practice_changed.connect(self._show_reader)
+        self._show_reader()
+
+    def save_to(self, path: Path) -> None:
+        """Write the report beside the event loop."""
+        if self._job is not None or self._session.practice is None:
+            return
+        snapshot, reader = self._session.snapshot(), self._reader.answer
+
+        def write() -> None:
+            # reportlab is imported when it is called for.
+            from zpm_checklist.services.reports import write_report  # noqa: PLC0415
+
+            write_report(snapshot, path, reader)
+
+        self._path = path
+        self._busy.show()
+        self._save.setEnabled(False)
+        self._job = Job(write, self)
+        self._job.done.connect(self._on_done)
+        self._job.failed.connect(self._on_failed)
+        self._job.start()
+
+    def _ask_path(self) -> None:
+        assert self._session.practice is not None
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        name = _file_name(self._session.practice.name, self._reader.answer)
+        chosen, _ = QFileDialog.getSaveFileName(
+            self, "Rapport bewaren", str(Path(folder) / name), "Pdf (*.pdf)"
+        )
+        if chosen:
+            self.save_to(Path(chosen))
+
+    def _show_reader(self) -> None:
+        reader = self._reader.answer
+        self._told.setText(_TOLD[reader])
+        readiness = self._session.readiness
+        left = readiness.guide.applicable - readiness.guide.judged
+        left += readiness.supplement.applicable - readiness.supplement.judged
+        self._draft.setVisible(left > 0)
+        self._draft.setText(
+            f"Er {'is' if left == 1 else 'zijn'} nog {left} "
+            f"{'punt' if left == 1 else 'punten'} niet bekeken. "
+            "Zolang staat er CONCEPT op het rapport."
+        )
+        self._save.setEnabled(self._session.practice is not None and self._job is None)
+
+    def _on_done(self) -> None:
+        self._finish()
+        self._done.setText(f"Bewaard: {self._path}")
+        self._open.show()
+
+    def _on_failed(self, error: object) -> None:
+        self._finish()
+        self.failed.emit(error)
+
+    def _finish(self) -> None:
+        self._job = None
+        self._busy.hide()
+        self._save.setEnabled(True)
+
+    def _open_report(self) -> None:
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path)))
+
+
+def _file_name(practice: str, reader: Reader) -> str:
+    safe = "".join(letter if letter.isalnum() or letter in " -" else "_" for letter in practice)
+    return f"ZPM-rapport {safe[:60].strip()} ({_READERS[reader].lower()}).pdf"

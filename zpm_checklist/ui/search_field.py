@@ -1,0 +1,75 @@
+"""The search field above the pages."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
+
+from zpm_checklist.ui.design import Design
+
+_WIDEST = 110
+
+
+class _Line(QLineEdit):
+    moved = Signal(int)
+    entered = Signal()
+    escaped = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows walk through the hits, Enter opens, Escape leaves."""
+        key = event.key()
+        if key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.moved.emit(1 if key == Qt.Key.Key_Down else -1)
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+class SearchField(QFrame):
+    """Search as you type over items, notes, chapters and glossary."""
+
+    typed = Signal(str)
+    """What is being searched; empty when the field was cleared."""
+    moved = Signal(int)
+    entered = Signal()
+    escaped = Signal()
+
+    def __init__(self, design: Design) -> None:
+        """Empty."""
+        super().__init__(objectName="surface")
+        self._design = design
+        self._line = _Line()
+        self._line.setPlaceholderText("Zoek in punten, notities en begrippen (Ctrl+F)")
+        self._line.setAccessibleName("Zoeken")
+        self._line.setClearButtonEnabled(True)
+        row = QHBoxLayout(self)
+        row.addWidget(self._line)
+        row.addStretch(1)
+        self._line.textChanged.connect(self.typed)
+        self._line.moved.connect(self.moved)
+        self._line.entered.connect(self.entered)
+        self._line.escaped.connect(self.escaped)
+        design.changed.connect(self._space)
+        self._space()
+
+    def focus(self) -> None:
+        """Put the cursor in the field and select what is there."""
+        self._line.setFocus()
+        self._line.selectAll()
+
+    def clear(self) -> None:
+        """Empty the field without a search."""
+        self._line.blockSignals(True)
+        self._line.clear()
+        self._line.blockSignals(False)
+
+    def _space(self) -> None:
+        px = self._design.px
+        self.layout().setContentsMargins(px(7), px(3), px(7), px(1))
+        self._line.setMinimumWidth(px(60))
+        self._line.setMaximumWidth(px(_WIDEST))
+        self.layout().setStretch(0, 3)

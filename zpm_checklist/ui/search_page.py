@@ -1,0 +1,98 @@
+"""What a search found: items, notes, chapters and terms."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+
+from zpm_checklist.model import search
+from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.rich_text import CHAPTER_LINK, ITEM_LINK, TERM_LINK
+from zpm_checklist.ui.session import Session
+
+_LINK_ROLE = Qt.ItemDataRole.UserRole + 1
+_KINDS = {
+    search.KIND_ITEM: ("Punt", ITEM_LINK),
+    search.KIND_NOTE: ("Uw notitie", ITEM_LINK),
+    search.KIND_CHAPTER: ("Bedrijfsproces", CHAPTER_LINK),
+    search.KIND_TERM: ("Begrip", TERM_LINK),
+}
+
+
+class HitList(QListWidget):
+    """Enter opens the current hit."""
+
+    opened = Signal()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.opened.emit()
+            return
+        super().keyPressEvent(event)
+
+
+class SearchPage(QWidget):
+    """Follows the search field in the window's head."""
+
+    followed = Signal(str)
+    """A link to an item, chapter or term."""
+
+    def __init__(self, design: Design, session: Session) -> None:
+        """Indexes the content once; notes are read at each search."""
+        super().__init__(objectName="page")
+        self.setProperty("tone", "surface")
+        self._design = design
+        self._session = session
+        self._entries = search.entries_of(session.pack)
+        self._said = Label("", "caption")
+        self._hits = HitList()
+        self._hits.setAccessibleName("Zoekresultaten")
+        self._hits.setWordWrap(True)
+        self._hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._column = QVBoxLayout(self)
+        self._column.addWidget(Label("Zoeken", "headline"))
+        self._column.addWidget(self._said)
+        self._column.addWidget(self._hits, 1)
+        self._hits.itemActivated.connect(lambda _entry: self.open_current())
+        self._hits.itemClicked.connect(lambda _entry: self.open_current())
+        self._hits.opened.connect(self.open_current)
+        design.changed.connect(self._space)
+        self._space()
+
+    def search(self, query: str) -> None:
+        """Show what this finds."""
+        notes = search.entries_of_notes(self._session.pack, self._session.marks)
+        found = search.find((*self._entries, *notes), query)
+        self._hits.clear()
+        for hit in found:
+            kind, prefix = _KINDS[hit.entry.kind]
+            entry = QListWidgetItem(f"{hit.entry.title}\n{kind}: {hit.excerpt}")
+            entry.setData(_LINK_ROLE, f"{prefix}{hit.entry.id}")
+            self._hits.addItem(entry)
+        self._hits.setCurrentRow(0)
+        if not found:
+            self._said.setText(
+                f"Niets gevonden voor “{query}”. Probeer een korter woord of een ander begrip."
+            )
+        else:
+            self._said.setText(f"{len(found)} gevonden. Enter opent, pijltjes kiezen.")
+
+    def move(self, steps: int) -> None:
+        """Arrows in the search field walk through the hits."""
+        row = self._hits.currentRow() + steps
+        self._hits.setCurrentRow(min(max(row, 0), self._hits.count() - 1))
+
+    def open_current(self) -> None:
+        """Follow the current hit."""
+        entry = self._hits.currentItem()
+        if entry is not None:
+            self.followed.emit(entry.data(_LINK_ROLE))
+
+    def _space(self) -> None:
+        px = self._design.px
+        self._column.setContentsMargins(px(7), px(5), px(4), 0)
+        self._column.setSpacing(px(2))
+        self._hits.setSpacing(px(1))

@@ -1,0 +1,232 @@
+"""The window's one link to the services: the practice at hand, edits with undo, and signals.
+
+File first, memory second, screen third: `changed` is sent after the write.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoCommand, QUndoStack
+
+from zpm_checklist.content.schema import Item, Pack
+from zpm_checklist.model.applicability import applies
+from zpm_checklist.model.change import Change, HistoryEntry, PracticeChange
+from zpm_checklist.model.errors import UserError
+from zpm_checklist.model.mark import BLANK, Mark
+from zpm_checklist.model.practice import Practice, PracticeType, Profile, Purpose
+from zpm_checklist.model.readiness import ItemState, Readiness, assess
+from zpm_checklist.model.snapshot import Snapshot
+
+if TYPE_CHECKING:  # the services bring SQLAlchemy along, and that comes after the first paint
+    from zpm_checklist.services.workspace import Workspace
+
+
+class Session(QObject):
+    """What is open now. Before the register is loaded every item is blank and applies."""
+
+    loaded = Signal()
+    """The register is open; marks can be edited."""
+    practice_changed = Signal()
+    """Another practice, or another profile: everything may differ."""
+    changed = Signal(list)
+    """Item ids whose marks were written."""
+    failed = Signal(object)
+    """A UserError to tell."""
+
+    def __init__(self, pack: Pack, today: date, parent: QObject | None = None) -> None:
+        """Without a register yet."""
+        super().__init__(parent)
+        self.pack = pack
+        self.today = today
+        self.undo_stack = QUndoStack(self)
+        self.practice: Practice | None = None
+        self._workspace: Workspace | None = None
+        self._readiness: Readiness | None = None
+
+    # The register
+
+    @property
+    def workspace(self) -> Workspace | None:
+        """None until the register is loaded."""
+        return self._workspace
+
+    @property
+    def is_editable(self) -> bool:
+        """Whether a mark can be given now."""
+        return self.practice is not None and self.practice.profile.type.has_checklist
+
+    def attach(self, workspace: Workspace, practice_id: str = "") -> None:
+        """The register is open: show this practice, or the first."""
+        self._workspace = workspace
+        practices = workspace.practices
+        chosen = [practice for practice in practices if practice.id == practice_id]
+        self._show((chosen or practices or [None])[0])
+        self.loaded.emit()
+
+    def close(self) -> None:
+        """Release the register."""
+        if self._workspace is not None:
+            self._workspace.close()
+            self._workspace = None
+
+    def choose(self, practice_id: str) -> None:
+        """Go to another practice; its edits start a new undo list."""
+        assert self._workspace is not None
+        self.undo_stack.clear()
+        self._show(self._workspace.practice(practice_id))
+
+    def forget_practice(self) -> None:
+        """No practice at hand (the last one was removed)."""
+        self.undo_stack.clear()
+        self._show(None)
+
+    def _show(self, practice: Practice | None) -> None:
+        self.practice = practice
+        self._readiness = None
+        self.practice_changed.emit()
+
+    # Reading
+
+    @property
+    def purpose(self) -> Purpose:
+        """Decides the words on the buttons."""
+        return self.practice.profile.purpose if self.practice else Purpose.SELF_AUDIT
+
+    @property
+    def marks(self) -> Mapping[str, Mark]:
+        """Marks of the practice at hand."""
+        if self._workspace is None or self.practice is None:
+            return {}
+        return self._workspace.marks(self.practice.id)
+
+    def state(self, item: Item) -> ItemState:
+        """One item as it is now."""
+        mark = self.marks.get(item.id, BLANK)
+        profile = self.practice.profile if self.practice else _ANYBODY
+        return ItemState(item, mark, applies(item, profile, mark))
+
+    @property
+    def readiness(self) -> Readiness:
+        """All numbers as they are now."""
+        if self._readiness is None:
+            practice = self.practice or Practice("", "", _ANYBODY)
+            self._readiness = assess(self.pack, practice, self.marks)
+        return self._readiness
+
+    def snapshot(self) -> Snapshot:
+        """The practice frozen, for a report."""
+        assert self._workspace is not None
+        assert self.practice is not None
+        return self._workspace.snapshot(self.practice.id, self.today)
+
+    def history(self, item_id: str) -> list[HistoryEntry]:
+        """What happened to one item, oldest first."""
+        if self._workspace is None or self.practice is None:
+            return []
+        return self._workspace.history(self.practice.id, item_id)
+
+    # Editing
+
+    def edit(self, item_id: str, after: Mark, words: str) -> bool:
+        """Give a mark, as one step of undo called `words`. False where it could not be written."""
+        return self.edit_many({item_id: after}, words)
+
+    def edit_many(self, marks: Mapping[str, Mark], words: str) -> bool:
+        """Give several marks as one step of undo."""
+        if self._workspace is None or self.practice is None:
+            return False
+        try:
+            made = [
+                self._workspace.edit(self.practice.id, item, mark) for item, mark in marks.items()
+            ]
+        except UserError as error:
+            self.failed.emit(error)
+            return False
+        changes = [change for change in made if change is not None]
+        if not changes:
+            return True
+        step = _ApplyChanges(self, changes, words)
+        self.undo_stack.push(step)
+        return not step.isObsolete()
+
+    def edit_practice(self, after: Practice, words: str) -> bool:
+        """Change name or profile, as one step of undo."""
+        assert self._workspace is not None
+        try:
+            change = self._workspace.edit_practice(after)
+        except UserError as error:
+            self.failed.emit(error)
+            return False
+        if change is None:
+            return True
+        step = _ApplyPracticeChange(self, change, words)
+        self.undo_stack.push(step)
+        return not step.isObsolete()
+
+    def write(self, changes: Sequence[Change]) -> bool:
+        """Used by the undo steps: write, then tell the screen."""
+        if self._workspace is None:
+            return False
+        try:
+            self._workspace.apply(changes)
+        except UserError as error:
+            self._readiness = None
+            self.practice_changed.emit()
+            self.failed.emit(error)
+            return False
+        self._readiness = None
+        self.changed.emit([change.item_id for change in changes])
+        return True
+
+    def write_practice(self, change: PracticeChange) -> bool:
+        """Used by the undo steps: write a profile, then tell the screen."""
+        if self._workspace is None:
+            return False
+        try:
+            self._workspace.apply_to_practice(change)
+        except UserError as error:
+            self.failed.emit(error)
+            return False
+        self._show(change.after)
+        return True
+
+
+_ANYBODY = Profile.for_type(PracticeType.VRIJGEVESTIGD)
+
+
+class _ApplyChanges(QUndoCommand):
+    """Marks as one step; an error leaves no dead step behind."""
+
+    def __init__(self, session: Session, changes: Sequence[Change], words: str) -> None:
+        super().__init__(words)
+        self._session = session
+        self._changes = changes
+
+    def redo(self) -> None:
+        if not self._session.write(self._changes):
+            self.setObsolete(True)
+
+    def undo(self) -> None:
+        if not self._session.write([change.inverse() for change in reversed(self._changes)]):
+            self.setObsolete(True)
+
+
+class _ApplyPracticeChange(QUndoCommand):
+    """A profile as one step."""
+
+    def __init__(self, session: Session, change: PracticeChange, words: str) -> None:
+        super().__init__(words)
+        self._session = session
+        self._change = change
+
+    def redo(self) -> None:
+        if not self._session.write_practice(self._change):
+            self.setObsolete(True)
+
+    def undo(self) -> None:
+        if not self._session.write_practice(self._change.inverse()):
+            self.setObsolete(True)

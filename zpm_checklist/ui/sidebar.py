@@ -1,0 +1,195 @@
+"""The side bar: the practice at hand, the places, and the progress per bedrijfsproces."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QButtonGroup,
+    QFrame,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
+
+from zpm_checklist.model.readiness import Tally
+from zpm_checklist.model.wording import PRACTICE_TYPE, capital
+from zpm_checklist.ui import places
+from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.session import Session
+
+_WIDTH = 64
+_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+
+
+class PlaceButton(QAbstractButton):
+    """One place: its name, and for a chapter how far it is."""
+
+    def __init__(self, design: Design, place: str, title: str) -> None:
+        """`place` is the id that the side bar tells."""
+        super().__init__()
+        self.place = place
+        self._design = design
+        self._tally: Tally | None = None
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        design.changed.connect(self.updateGeometry)
+
+    def show_tally(self, tally: Tally) -> None:
+        """Progress: judged out of what applies."""
+        self._tally = tally
+        said = f"{tally.judged} van {tally.applicable} beoordeeld"
+        self.setAccessibleDescription(said)
+        self.setToolTip(f"{self.text()}: {said}; {tally.total} punten in de handreiking")
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """The name may take two lines."""
+        px = self._design.px
+        room = px(_WIDTH) - px(6) - self._margins()
+        metrics = QFontMetrics(self._design.font("body"))
+        height = metrics.boundingRect(QRect(0, 0, room, 1000), _WRAP, self.text()).height()
+        return QSize(px(_WIDTH) - px(6), height + px(4))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint name and progress."""
+        px, design = self._design.px, self._design
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        if self.isChecked() or self.underMouse():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(design.colour("accent_soft" if self.isChecked() else "surface"))
+            painter.drawRoundedRect(box, px(1.5), px(1.5))
+        if self.hasFocus():
+            painter.setPen(design.colour("accent"))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(box, px(1.5), px(1.5))
+        painter.setPen(design.colour("ink"))
+        painter.setFont(design.font("strong" if self.isChecked() else "body"))
+        words = self.rect().adjusted(px(2.5), 0, -px(2.5) - self._count_width(), 0)
+        painter.drawText(words, _WRAP, self.text())
+        if self._tally is not None and self._tally.applicable:
+            self._paint_progress(painter, self._tally)
+
+    def event(self, event: QEvent) -> bool:
+        """Repaint when the pointer enters or leaves."""
+        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
+            self.update()
+        return super().event(event)
+
+    def _margins(self) -> int:
+        return self._design.px(5) + self._count_width()
+
+    def _count_width(self) -> int:
+        if self._tally is None:
+            return 0
+        return QFontMetrics(self._design.font("caption")).horizontalAdvance("00/00 ")
+
+    def _paint_progress(self, painter: QPainter, tally: Tally) -> None:
+        px, design = self._design.px, self._design
+        whole = tally.judged == tally.applicable
+        painter.setFont(design.font("caption"))
+        painter.setPen(design.colour("accent" if whole else "soft"))
+        edge = self.rect().adjusted(0, 0, -px(2.5), 0)
+        painter.drawText(
+            edge,
+            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
+            f"{tally.judged}/{tally.applicable}",
+        )
+        track = QRectF(px(2.5), self.height() - px(1), self.width() - px(5), max(2, px(0.5)))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(design.colour("line"))
+        painter.drawRoundedRect(track, 1, 1)
+        track.setWidth(track.width() * tally.judged / tally.applicable)
+        painter.setBrush(design.colour("accent"))
+        painter.drawRoundedRect(track, 1, 1)
+
+
+class Sidebar(QFrame):
+    """Practice, places and progress."""
+
+    went = Signal(str)
+    """A place that the user goes to."""
+    practices_asked = Signal()
+    """The practice button: show the practices."""
+
+    def __init__(self, design: Design, session: Session) -> None:
+        """Progress is filled in once marks are known."""
+        super().__init__(objectName="sidebar")
+        self._design = design
+        self._session = session
+        self.practice_button = QPushButton("ZPM-Checklist")
+        self.practice_button.setProperty("kind", "practice")
+        self.practice_button.setAccessibleName("Praktijk kiezen")
+        self.practice_button.clicked.connect(self.practices_asked)
+        self._kind = Label("", "caption")
+        self._group = QButtonGroup(self)
+        self._buttons: dict[str, PlaceButton] = {}
+        body = QWidget(objectName="plain")
+        self._column = QVBoxLayout(body)
+        self._column.setSpacing(0)
+        for place in (places.OVERVIEW, places.ALL_ITEMS):
+            self._add(place, places.TITLE[place])
+        heading = Label("Bedrijfsprocessen", "caption")
+        heading.setIndent(design.px(2.5))
+        self._column.addSpacing(design.px(3))
+        self._column.addWidget(heading)
+        for chapter in session.pack.chapters:
+            self._add(chapter.id, chapter.title)
+        self._column.addSpacing(design.px(4))
+        for place in (places.REFERENCE, places.REPORT):
+            self._add(place, places.TITLE[place])
+        self._column.addStretch(1)
+        scroll = QScrollArea()
+        scroll.setWidgetResizable(True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setWidget(body)
+        outer = QVBoxLayout(self)
+        outer.addWidget(self.practice_button)
+        outer.addWidget(self._kind)
+        outer.addWidget(scroll, 1)
+        session.changed.connect(lambda _ids: self.refresh())
+        session.practice_changed.connect(self.refresh)
+        design.changed.connect(self._space)
+        self._space()
+
+    def show_place(self, place: str) -> None:
+        """Mark where we are; a place without a button leaves nothing marked."""
+        self._group.setExclusive(False)
+        for name, button in self._buttons.items():
+            button.setChecked(name == place)
+        self._group.setExclusive(place in self._buttons)
+
+    def refresh(self) -> None:
+        """The practice's name, and progress per chapter."""
+        practice = self._session.practice
+        self.practice_button.setText(f"{practice.name if practice else 'Kies een praktijk'}  ▾")
+        self.practice_button.setToolTip(practice.name if practice else "")
+        self._kind.setText(capital(PRACTICE_TYPE[practice.profile.type]) if practice else "")
+        for entry in self._session.readiness.chapters:
+            self._buttons[entry.chapter.id].show_tally(entry.guide)
+        self._buttons[places.ALL_ITEMS].show_tally(self._session.readiness.guide)
+
+    def _add(self, place: str, title: str) -> None:
+        button = PlaceButton(self._design, place, title)
+        button.clicked.connect(lambda: self.went.emit(place))
+        self._buttons[place] = button
+        self._group.addButton(button)
+        self._column.addWidget(button)
+
+    def _space(self) -> None:
+        px = self._design.px
+        self.setFixedWidth(px(_WIDTH))
+        self._kind.setIndent(px(3))
+        self.layout().setContentsMargins(px(3), px(3), px(3), px(2))
+        self._column.setContentsMargins(0, px(2), 0, 0)

@@ -1,0 +1,55 @@
+"""Opens the register after the first paint, beside the event loop."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from zpm_checklist.content.schema import Pack
+from zpm_checklist.ui.background import Job
+
+if TYPE_CHECKING:
+    from zpm_checklist.services.workspace import Workspace
+
+
+def open_register(pack: Pack, register: Path) -> Workspace:
+    """Import the services and open the register; slow the first time, so not for the event loop."""
+    from zpm_checklist.services.workspace import Workspace  # noqa: PLC0415
+
+    workspace = Workspace(pack, register)
+    for practice in workspace.practices:
+        workspace.marks(practice.id)
+    return workspace
+
+
+class RegisterLoader(QObject):
+    """Loads a register and hands the workspace over in the window's thread."""
+
+    loaded = Signal(object)
+    """The Workspace."""
+    failed = Signal(object)
+    """The UserError."""
+    warned = Signal(str)
+    """A sentence about a backup that failed."""
+
+    def __init__(self, pack: Pack, parent: QObject) -> None:
+        """Nothing is opened yet."""
+        super().__init__(parent)
+        self._pack = pack
+
+    def load(self, register: Path) -> None:
+        """Open this register in a thread."""
+        job = Job(lambda: open_register(self._pack, register), self)
+        job.done.connect(self._on_opened)
+        job.failed.connect(self.failed)
+        job.start()
+
+    def _on_opened(self, workspace: Workspace) -> None:
+        from zpm_checklist.services.safekeeping import keep_backups  # noqa: PLC0415
+
+        warn: Callable[[str], None] = self.warned.emit
+        keep_backups(workspace, warn)
+        self.loaded.emit(workspace)

@@ -1,0 +1,34 @@
+"""A small picture of one status."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from zpm_checklist.model.status import Status
+from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.shapes import draw_status
+
+
+class StatusSign(QWidget):
+    """The shape of a status beside its word."""
+
+    def __init__(self, design: Design, status: Status, parent: QWidget | None = None) -> None:
+        """The word stands beside it, so a screen reader passes it by."""
+        super().__init__(parent)
+        self._design = design
+        self._status = status
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        design.changed.connect(self.updateGeometry)
+
+    def sizeHint(self) -> QSize:
+        """A square of five grid units."""
+        side = self._design.px(5)
+        return QSize(side, side)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the shape."""
+        painter = QPainter(self)
+        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        draw_status(painter, box, self._status, self._design.status_colour(self._status))

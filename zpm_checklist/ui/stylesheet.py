@@ -1,0 +1,116 @@
+"""The look of Qt's own widgets, made from the design."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QPalette
+
+from zpm_checklist.ui.design import FAMILY, Design
+
+
+def palette_of(design: Design) -> QPalette:
+    """Colours for everything that the style sheet does not name."""
+    colours = QPalette()
+    for role, name in (
+        (QPalette.ColorRole.Window, "window"),
+        (QPalette.ColorRole.WindowText, "ink"),
+        (QPalette.ColorRole.Base, "surface"),
+        (QPalette.ColorRole.AlternateBase, "raised"),
+        (QPalette.ColorRole.Text, "ink"),
+        (QPalette.ColorRole.Button, "surface"),
+        (QPalette.ColorRole.ButtonText, "ink"),
+        (QPalette.ColorRole.PlaceholderText, "soft"),
+        (QPalette.ColorRole.Highlight, "accent"),
+        (QPalette.ColorRole.HighlightedText, "on_accent"),
+        (QPalette.ColorRole.ToolTipBase, "raised"),
+        (QPalette.ColorRole.ToolTipText, "ink"),
+        (QPalette.ColorRole.Link, "accent"),
+    ):
+        colours.setColor(role, design.colour(name))
+    for role in (QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+        colours.setColor(QPalette.ColorGroup.Disabled, role, design.colour("soft"))
+    return colours
+
+
+def style_sheet(design: Design) -> str:
+    """Qt style sheet of the whole window."""
+    s, px = design.scheme, design.px
+    return f"""
+    * {{ font-family: "{FAMILY}"; font-size: {design.size("body")}px; }}
+    QMainWindow, QDialog, #page {{ background: {s.window}; }}
+    #sidebar {{ background: {s.raised}; border: 0; border-right: 1px solid {s.line}; }}
+    #surface, #page[tone="surface"] {{ background: {s.surface}; }}
+    #card {{ background: {s.surface}; border: 1px solid {s.line}; border-radius: {px(2)}px; }}
+    QLabel {{ background: transparent; color: {s.ink}; }}
+    QLabel[role="caption"] {{ color: {s.soft}; font-size: {design.size("caption")}px; }}
+    QLabel[role="strong"] {{ font-weight: 600; }}
+    QLabel[role="lead"] {{ font-size: {design.size("lead")}px; font-weight: 600; }}
+    QLabel[role="title"] {{ font-size: {design.size("title")}px; font-weight: 600; }}
+    QLabel[role="headline"] {{ font-size: {design.size("headline")}px; font-weight: 600; }}
+    QLabel[role="alarm"] {{ color: {s.alarm}; }}
+    QScrollArea, QScrollArea > QWidget > QWidget#plain {{ background: transparent; border: 0; }}
+    QListView, QTextBrowser {{ background: transparent; border: 0; outline: 0; color: {s.ink}; }}
+    QPushButton, QToolButton#plainbutton {{
+        background: {s.surface}; color: {s.ink}; border: 1px solid {s.line};
+        border-radius: {px(1.5)}px; padding: {px(1.5)}px {px(3.5)}px;
+    }}
+    QPushButton:hover, QToolButton#plainbutton:hover {{ border-color: {s.accent}; }}
+    QPushButton:focus, QToolButton#plainbutton:focus {{ border: 2px solid {s.accent};
+        padding: {px(1.5) - 1}px {px(3.5) - 1}px; }}
+    QPushButton:disabled {{ color: {s.soft}; background: {s.raised}; }}
+    QPushButton[kind="primary"] {{
+        background: {s.accent}; color: {s.on_accent}; border-color: {s.accent}; font-weight: 600;
+    }}
+    QPushButton[kind="primary"]:focus {{ border: 2px solid {s.ink}; }}
+    QPushButton[kind="quiet"] {{ background: transparent; border-color: transparent;
+        color: {s.accent}; text-align: left; padding: {px(1)}px {px(1.5)}px; }}
+    QPushButton[kind="quiet"]:hover {{ background: {s.accent_soft}; }}
+    QPushButton[kind="quiet"]:focus {{ border: 2px solid {s.accent};
+        padding: {px(1) - 1}px {px(1.5) - 1}px; }}
+    QPushButton[kind="chip"] {{ border-radius: {px(4)}px; padding: {px(1.25)}px {px(3.5)}px; }}
+    QPushButton[kind="chip"]:checked {{
+        background: {s.accent_soft}; border-color: {s.accent}; font-weight: 600;
+    }}
+    QPushButton[kind="practice"] {{
+        text-align: left; font-weight: 600; padding: {px(2)}px {px(3)}px;
+    }}
+    QPushButton::menu-indicator {{ width: 0; }}
+    QLineEdit, QPlainTextEdit, QDateEdit {{
+        background: {s.surface}; color: {s.ink}; border: 1px solid {s.line};
+        border-radius: {px(1.5)}px; padding: {px(1.25)}px {px(2)}px;
+        selection-background-color: {s.accent}; selection-color: {s.on_accent};
+    }}
+    QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus {{ border: 2px solid {s.accent};
+        padding: {px(1.25) - 1}px {px(2) - 1}px; }}
+    QCheckBox {{ spacing: {px(2)}px; background: transparent; color: {s.ink};
+        padding: {px(0.75)}px; }}
+    QCheckBox:focus {{ color: {s.accent}; }}
+    QMenuBar {{ background: {s.raised}; color: {s.ink}; border-bottom: 1px solid {s.line}; }}
+    QMenuBar::item {{ padding: {px(1)}px {px(2)}px; background: transparent; }}
+    QMenuBar::item:selected {{ background: {s.accent_soft}; }}
+    QMenu {{ background: {s.surface}; color: {s.ink}; border: 1px solid {s.line};
+        padding: {px(1)}px; }}
+    QMenu::item {{ padding: {px(1.25)}px {px(6)}px {px(1.25)}px {px(4)}px;
+        border-radius: {px(1)}px; }}
+    QMenu::item:selected {{ background: {s.accent_soft}; }}
+    QMenu::item:disabled {{ color: {s.soft}; }}
+    QMenu::separator {{ height: 1px; background: {s.line}; margin: {px(1)}px; }}
+    QToolTip {{ background: {s.raised}; color: {s.ink}; border: 1px solid {s.line};
+        padding: {px(1)}px; }}
+    QSplitter::handle {{ background: {s.line}; }}
+    QSplitter::handle:horizontal {{ width: 1px; }}
+    QSplitter::handle:vertical {{ height: 1px; }}
+    QScrollBar:vertical {{ background: transparent; width: {px(3)}px; margin: 0; }}
+    QScrollBar:horizontal {{ background: transparent; height: {px(3)}px; margin: 0; }}
+    QScrollBar::handle {{ background: {s.line}; border-radius: {px(1)}px; margin: {px(0.5)}px;
+        min-height: {px(8)}px; min-width: {px(8)}px; }}
+    QScrollBar::handle:hover {{ background: {s.soft}; }}
+    QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
+    QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
+    QProgressBar {{ background: {s.line}; border: 0; border-radius: {px(0.5)}px;
+        max-height: {px(1)}px; }}
+    QProgressBar::chunk {{ background: {s.accent}; border-radius: {px(0.5)}px; }}
+    #strip {{ background: {s.ink}; border-radius: {px(2)}px; }}
+    #strip QLabel {{ color: {s.surface}; }}
+    #strip QPushButton {{ background: transparent; border: 1px solid {s.surface};
+        color: {s.surface}; }}
+    """
