@@ -18,7 +18,7 @@ class ProgramCopy:
         self.folder = folder
         self.package = folder / "zpm_checklist"
         shutil.copytree(
-            PACKAGE, self.package, ignore=shutil.ignore_patterns("__pycache__", "ui", "report")
+            PACKAGE, self.package, ignore=shutil.ignore_patterns("__pycache__")
         )
 
     def replace(self, file: str, old: str, new: str) -> None:

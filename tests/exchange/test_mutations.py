@@ -1,16 +1,20 @@
 """Broken files by the thousand: taken whole or refused whole, and never a crash."""
 
 import random
+from dataclasses import replace
 
 import pytest
 
-from tests.exchange.mutations import DATA, mutated
+from tests.exchange.mutations import mutated
+from tests.exchange.samples import SAMPLE
 from tests.registers import filled, fingerprint, opened
-from zpm_checklist.exchange.dossier import read_dossier
+from zpm_checklist.exchange.dossier import read_dossier, write_dossier
 from zpm_checklist.model.errors import FileRefusedError
 from zpm_checklist.model.mark import BLANK
 from zpm_checklist.services.dossiers import import_dossiers
 from zpm_checklist.services.safekeeping import check_register
+
+ANOTHER = replace(SAMPLE.practice, id="99999999-2222-4333-8444-555555555555", name="Gaaf")
 
 
 def _import_broken_files(tmp_path, times, seed):
@@ -18,7 +22,7 @@ def _import_broken_files(tmp_path, times, seed):
     chance = random.Random(seed)  # noqa: S311 (mutations, no secrets)
     register, file = tmp_path / "register.sqlite", tmp_path / "stuk.zpm"
     whole = tmp_path / "heel.zpm"
-    whole.write_bytes(DATA)
+    whole.write_bytes(write_dossier(replace(SAMPLE, practice=ANOTHER)))
     filled(register)
     refused = 0
     with opened(register) as workspace:
@@ -28,7 +32,7 @@ def _import_broken_files(tmp_path, times, seed):
             file.write_bytes(data)
             before = fingerprint(register)
             try:
-                # The whole file first: it may not stay behind when the broken one is refused.
+                # The whole file first: it may not stay behind when the other is refused.
                 import_dossiers(workspace, whole, file)
             except FileRefusedError as error:
                 refused += 1
@@ -41,9 +45,10 @@ def _import_broken_files(tmp_path, times, seed):
             assert {item: mark for item, mark in found.items() if mark != BLANK} == {
                 item: mark for item, mark in dossier.marks.items() if mark != BLANK
             }
+            findings = check_register(workspace)
+            assert [f for f in findings if "geen enkele checklist" not in f] == []
             for practice in workspace.practices[1:]:
                 workspace.remove_practice(practice.id)
-        assert [f for f in check_register(workspace) if "geen enkele checklist" not in f] == []
     return refused
 
 

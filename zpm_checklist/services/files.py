@@ -63,6 +63,6 @@ def read_within(path: Path, most: int) -> bytes:
         raise FileRefusedError(
             f"Het bestand {path} is niet ingelezen.",
             f"Het is groter dan {most // 1024 // 1024} MB.",
-            "Een dossier is veel kleiner. Controleer of dit het goede bestand is.",
+            "Er is niets veranderd. Controleer of dit het goede bestand is.",
         )
     return data

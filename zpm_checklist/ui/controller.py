@@ -65,7 +65,6 @@ class Controller(QObject):
             page.retry_asked.connect(lambda: self.loader.load(self.window.register))
             page.other_asked.connect(self._choose_register)
             page.quit_asked.connect(self.window.close)
-        self.window.sidebar.setEnabled(False)
         self.window.go(places.FAILURE)
 
     _has_failed = False
@@ -82,7 +81,6 @@ class Controller(QObject):
         self._is_first_run = True
         self.window.pages.profile.ask_new(is_first=True)
         self.window.go(places.PROFILE)
-        self.window.sidebar.setEnabled(False)
 
     # Practices
 
@@ -90,7 +88,8 @@ class Controller(QObject):
         self.window.pages.profile.ask_new(is_first=False)
         self.window.go(places.PROFILE)
 
-    def _ask_again(self) -> None:
+    def ask_again(self) -> None:
+        """Show the answers of the practice at hand, to change them."""
         if self.session.practice is not None:
             self.window.pages.profile.ask_again(self.session.practice)
             self.window.go(places.PROFILE)
@@ -114,7 +113,6 @@ class Controller(QObject):
 
     def _show_practice(self, practice_id: str) -> None:
         self._is_first_run = False
-        self.window.sidebar.setEnabled(True)
         self.session.choose(practice_id)
         self._enable()
         self.window.go(places.OVERVIEW)
@@ -210,7 +208,7 @@ class Controller(QObject):
         window, design, stack = self.window, self.window.design, self.session.undo_stack
         for name, act in {
             "practice.new": self._ask_new,
-            "practice.edit": self._ask_again,
+            "practice.edit": self.ask_again,
             "practice.example": self.flows.add_example,
             "practice.remove": self.flows.remove_practice,
             "report": lambda: window.go(places.REPORT),

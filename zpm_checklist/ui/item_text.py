@@ -16,10 +16,10 @@ def explanation(item: Item, linker: TermLinker) -> str:
     parts = [to_html(item.text, linker)]
     if item.subpoints:
         parts.append(to_html("\n".join(f"- {point}" for point in item.subpoints), linker))
-    parts.append(f"<b>Waarom</b>{to_html(item.why, linker)}")
+    parts.append(_heading("Waarom") + to_html(item.why, linker))
     if item.dates:
         rows = "\n".join(f"- {d.date} ({_DATE_KIND[d.kind]}): {d.text}" for d in item.dates)
-        parts.append(f"<b>Tijd</b>{to_html(rows)}")
+        parts.append(_heading("Tijd") + to_html(rows))
     return "".join(parts)
 
 
@@ -39,3 +39,7 @@ def source_line(item: Item, pack: Pack) -> str:
         links.append(f'Hoort bij <a href="{ITEM_LINK}{other.id}">{escape(other.title)}</a>')
     lines.append(" · ".join(links))
     return f'<p style="line-height: 125%; margin: 0">{"<br>".join(lines)}</p>'
+
+
+def _heading(text: str) -> str:
+    return f'<p style="margin: 12px 0 3px 0"><b>{escape(text)}</b></p>'

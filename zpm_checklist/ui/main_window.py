@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, Qt, QTimer, Signal
+from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
 
@@ -93,7 +93,9 @@ class MainWindow(QMainWindow):
         self._place = place
         self.pages.show_place(place)
         self.sidebar.show_place(place)
-        self.search_field.setVisible(place not in (places.PROFILE, places.FAILURE))
+        alone = place == places.FAILURE or (place == places.PROFILE and not self.session.practice)
+        self.sidebar.setVisible(not alone)
+        self.search_field.setVisible(not alone)
 
     def _remembered_place(self) -> str:
         place = self.memory.text("place")
@@ -117,7 +119,7 @@ class MainWindow(QMainWindow):
         if event.type() == QEvent.Type.Paint and not self._was_painted:
             self._was_painted = True
             # The children paint in the same pass; the timer fires after it.
-            QTimer.singleShot(0, Qt.TimerType.PreciseTimer, self, self.painted.emit)
+            QTimer.singleShot(0, self, self.painted.emit)
         return super().event(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -7,13 +7,14 @@ from datetime import date
 
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QCheckBox, QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from zpm_checklist.model.applicability import Ground
 from zpm_checklist.model.mark import Mark, in_fixed_order
 from zpm_checklist.model.readiness import ItemState
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import REASON, capital
+from zpm_checklist.ui.checkbox import CheckBox
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.dutch_dates import DUTCH, from_qdate, to_qdate
 from zpm_checklist.ui.labels import Label
@@ -50,7 +51,9 @@ class MarkEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(design.px(1.5))
         self._reason_title = Label("Waardoor?", "strong")
-        self._reasons = {reason: QCheckBox(capital(text)) for reason, text in REASON.items()}
+        self._reasons = {
+            reason: CheckBox(design, capital(text)) for reason, text in REASON.items()
+        }
         self._why_title = Label("Waarom niet voor u?", "strong")
         self._why = QLineEdit()
         self._note = NoteEdit()

@@ -39,6 +39,8 @@ class OverviewPage(ScrollPage):
         self._said = Label("", "lead")
         self._left_out = Label("", "caption")
         self._counts = {status: Label("", "body") for status in Status}
+        for label in self._counts.values():
+            label.setWordWrap(False)
         self._first = Card(design)
         self._themes = Card(design)
         self.column.addWidget(self._title)

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QCheckBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from zpm_checklist.ui.checkbox import CheckBox
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
 
@@ -15,8 +16,8 @@ class PrivateDialog(QDialog):
         """Nothing is ticked."""
         super().__init__(parent)
         self.setWindowTitle("Wat gaat er mee?")
-        self.notes = QCheckBox("Neem mijn notities mee")
-        self.names = QCheckBox("Neem de namen van verantwoordelijken mee")
+        self.notes = CheckBox(design, "Neem mijn notities mee")
+        self.names = CheckBox(design, "Neem de namen van verantwoordelijken mee")
         column = QVBoxLayout(self)
         column.setContentsMargins(*[design.px(6)] * 4)
         column.setSpacing(design.px(3))

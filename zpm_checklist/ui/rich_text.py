@@ -11,6 +11,8 @@ TERM_LINK = "term:"
 ITEM_LINK = "item:"
 CHAPTER_LINK = "chapter:"
 
+_SPACING = "line-height: 125%"
+
 
 class TermLinker:
     """Finds glossary terms in a text; each term is linked once a text."""
@@ -52,12 +54,12 @@ def to_html(text: str, linker: TermLinker | None = None, but: str = "") -> str:
         bullets: list[str] = []
         for words in block.split("\n"):
             if words.startswith("- "):
-                bullets.append(f'<li style="margin-bottom: 3px">{line(words[2:])}</li>')
+                bullets.append(f'<li style="{_SPACING}; margin-bottom: 3px">{line(words[2:])}</li>')
             else:
                 prose.append(line(words))
         if prose:
-            blocks.append(f'<p style="margin: 0 0 9px 0">{" ".join(prose)}</p>')
+            blocks.append(f'<p style="{_SPACING}; margin: 0 0 9px 0">{" ".join(prose)}</p>')
         if bullets:
-            style = "margin: 0 0 9px 0; -qt-list-indent: 0; margin-left: 18px"
+            style = "margin: 0 0 9px 20px; -qt-list-indent: 0"
             blocks.append(f'<ul style="{style}">{"".join(bullets)}</ul>')
-    return f'<div style="line-height: 128%">{"".join(blocks)}</div>'
+    return "".join(blocks)

@@ -40,7 +40,7 @@ class SearchField(QFrame):
 
     def __init__(self, design: Design) -> None:
         """Empty."""
-        super().__init__(objectName="surface")
+        super().__init__(objectName="searchbar")
         self._design = design
         self._line = _Line()
         self._line.setPlaceholderText("Zoek in punten, notities en begrippen (Ctrl+F)")
@@ -69,7 +69,7 @@ class SearchField(QFrame):
 
     def _space(self) -> None:
         px = self._design.px
-        self.layout().setContentsMargins(px(7), px(3), px(7), px(1))
+        self.layout().setContentsMargins(px(7), px(2.5), px(7), px(2.5))
         self._line.setMinimumWidth(px(60))
         self._line.setMaximumWidth(px(_WIDEST))
         self.layout().setStretch(0, 3)

@@ -39,6 +39,7 @@ def style_sheet(design: Design) -> str:
     QMainWindow, QDialog, #page {{ background: {s.window}; }}
     #sidebar {{ background: {s.raised}; border: 0; border-right: 1px solid {s.line}; }}
     #surface, #page[tone="surface"] {{ background: {s.surface}; }}
+    #searchbar {{ background: {s.surface}; border: 0; border-bottom: 1px solid {s.line}; }}
     #card {{ background: {s.surface}; border: 1px solid {s.line}; border-radius: {px(2)}px; }}
     QLabel {{ background: transparent; color: {s.ink}; }}
     QLabel[role="caption"] {{ color: {s.soft}; font-size: {design.size("caption")}px; }}
@@ -49,6 +50,12 @@ def style_sheet(design: Design) -> str:
     QLabel[role="alarm"] {{ color: {s.alarm}; }}
     QScrollArea, QScrollArea > QWidget > QWidget#plain {{ background: transparent; border: 0; }}
     QListView, QTextBrowser {{ background: transparent; border: 0; outline: 0; color: {s.ink}; }}
+    QListWidget::item {{ padding: {px(1.25)}px {px(2)}px; border-radius: {px(1.5)}px;
+        color: {s.ink}; }}
+    QListWidget::item:hover {{ background: {s.raised}; }}
+    QListWidget::item:selected {{ background: {s.accent_soft}; color: {s.ink}; }}
+    QListWidget::item:selected:focus {{ border: 1px solid {s.accent}; }}
+    QListWidget::item:disabled {{ color: {s.soft}; background: transparent; }}
     QPushButton, QToolButton#plainbutton {{
         background: {s.surface}; color: {s.ink}; border: 1px solid {s.line};
         border-radius: {px(1.5)}px; padding: {px(1.5)}px {px(3.5)}px;
@@ -66,10 +73,8 @@ def style_sheet(design: Design) -> str:
     QPushButton[kind="quiet"]:hover {{ background: {s.accent_soft}; }}
     QPushButton[kind="quiet"]:focus {{ border: 2px solid {s.accent};
         padding: {px(1) - 1}px {px(1.5) - 1}px; }}
-    QPushButton[kind="chip"] {{ border-radius: {px(4)}px; padding: {px(1.25)}px {px(3.5)}px; }}
-    QPushButton[kind="chip"]:checked {{
-        background: {s.accent_soft}; border-color: {s.accent}; font-weight: 600;
-    }}
+    QPushButton[kind="chip"] {{ border-radius: {px(3)}px; padding: {px(1.25)}px {px(3.5)}px; }}
+    QPushButton[kind="chip"]:checked {{ background: {s.accent_soft}; border-color: {s.accent}; }}
     QPushButton[kind="practice"] {{
         text-align: left; font-weight: 600; padding: {px(2)}px {px(3)}px;
     }}
@@ -81,9 +86,6 @@ def style_sheet(design: Design) -> str:
     }}
     QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus {{ border: 2px solid {s.accent};
         padding: {px(1.25) - 1}px {px(2) - 1}px; }}
-    QCheckBox {{ spacing: {px(2)}px; background: transparent; color: {s.ink};
-        padding: {px(0.75)}px; }}
-    QCheckBox:focus {{ color: {s.accent}; }}
     QMenuBar {{ background: {s.raised}; color: {s.ink}; border-bottom: 1px solid {s.line}; }}
     QMenuBar::item {{ padding: {px(1)}px {px(2)}px; background: transparent; }}
     QMenuBar::item:selected {{ background: {s.accent_soft}; }}
