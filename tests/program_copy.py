@@ -17,9 +17,7 @@ class ProgramCopy:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.package = folder / "zpm_checklist"
-        shutil.copytree(
-            PACKAGE, self.package, ignore=shutil.ignore_patterns("__pycache__")
-        )
+        shutil.copytree(PACKAGE, self.package, ignore=shutil.ignore_patterns("__pycache__"))
 
     def replace(self, file: str, old: str, new: str) -> None:
         """Change the copy's source."""

@@ -19,7 +19,8 @@ def run(arguments: Sequence[str]) -> int:
     """Exit status of the program with these arguments (without the program's own name)."""
     os.umask(0o077)  # registers and exports are for their owner's eyes
     if list(arguments) == [SELF_TEST]:
-        from zpm_checklist.self_test import run_self_test  # noqa: PLC0415
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+        from zpm_checklist.ui.self_test import run_self_test  # noqa: PLC0415
 
         return run_self_test()
     options = _window_options(arguments)
@@ -44,8 +45,8 @@ def _window_options(arguments: Sequence[str]) -> dict[str, str | None] | None:
 
 
 def _open_window(register: str | None, today: str | None) -> int:
-    from zpm_checklist.services.today import resolve_today  # noqa: PLC0415
     from zpm_checklist.model.errors import UserError  # noqa: PLC0415
+    from zpm_checklist.services.today import resolve_today  # noqa: PLC0415
 
     try:
         day = resolve_today(today)

@@ -3,8 +3,8 @@
 import pytest
 
 from tests.cli.program import ENGLISH
-from tests.spelling import unknown_words
 from tests.dutch import words_of
+from tests.spelling import unknown_words
 
 PAGES = [
     (),

@@ -62,7 +62,9 @@ def _status(here, practice):
 
 
 def test_status_has_the_promised_keys(here, practice, pack):
-    here.done("mark", practice, "planning.settings", "behind", "--owner", "An", "--due", "2027-01-31")
+    here.done(
+        "mark", practice, "planning.settings", "behind", "--owner", "An", "--due", "2027-01-31"
+    )
     status = _status(here, practice)
 
     assert status["format"] == 1

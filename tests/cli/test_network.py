@@ -1,5 +1,6 @@
 """Nothing leaves the machine: no internet socket in a full run of the command line."""
 
+import json
 import subprocess
 import sys
 
@@ -12,7 +13,7 @@ seen = []
 def watch(event, arguments):
     if event == "socket.__new__":
         seen.append((event, int(arguments[1])))
-    elif event.startswith("socket.") or event in ("urllib.Request", "ftplib.connect", "webbrowser.open"):
+    elif event.startswith("socket.") or event in ("urllib.Request", "webbrowser.open"):
         seen.append((event, str(arguments[1:])))
 sys.addaudithook(watch)
 from zpm_checklist.app import run
@@ -47,8 +48,6 @@ COMMANDS = [
 
 
 def _watched(tmp_path, commands, *more):
-    import json
-
     return subprocess.run(
         [sys.executable, "-c", _WATCHED, str(tmp_path), json.dumps(commands), *more],
         cwd=ROOT,

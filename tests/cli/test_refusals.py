@@ -86,7 +86,9 @@ def _check_refusal(status, out, err):
 @pytest.mark.parametrize(
     ("request_", "says"), REQUESTS, ids=lambda value: " ".join(value)[:60] if value[1:] else None
 )
-def test_a_wrong_request_is_refused(here, practice, register, monkeypatch, tmp_path, request_, says):
+def test_a_wrong_request_is_refused(
+    here, practice, register, monkeypatch, tmp_path, request_, says
+):
     monkeypatch.chdir(tmp_path)
     before = fingerprint(register), sorted(p for p in tmp_path.rglob("*"))
 

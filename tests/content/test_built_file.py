@@ -41,7 +41,7 @@ def test_texts_hold_no_stray_white_space_or_line_breaks(pack):
             assert text == text.strip()
             assert "  " not in text, item.id
             for block in text.split("\n\n"):
-                first, *others = block.split("\n")
+                _, *others = block.split("\n")
                 assert all(line.startswith("- ") for line in others), item.id
 
 

@@ -10,7 +10,7 @@ DATA = write_dossier(SAMPLE)
 DOCUMENT = json.loads(DATA)
 
 _JUNK = [
-    None, True, False, 0, -1, 1, 2**31, 2**53 + 1, 2**64, 10**400, 1e308, 0.5, "", "x", "done", "open",
+    None, True, False, 0, -1, 1, 2**31, 2**53 + 1, 2**64, 10**400, 1e308, 0.5, "", "x", "done",
     "2026-02-30", "9999-12-31", "\x00", "\u202e", "é" * 300, "x" * 70_000, "<b>", "=1+1", "../../x",
     [], [1], ["other"], [[]], {}, {"": ""}, {"status": "done"}, {"a": {"a": {"a": {}}}},
 ]  # fmt: skip
@@ -66,9 +66,9 @@ def _change(place, key, chance):
     elif how < 0.8:
         del place[key]
     elif isinstance(place, dict):
-        place[chance.choice(["extra", "", "\x00", "status", "sha", "planning.doorlichting"])] = place[
-            key
-        ]
+        place[chance.choice(["extra", "", "\x00", "status", "sha", "planning.doorlichting"])] = (
+            place[key]
+        )
     else:
         place.append(place[key])
 

@@ -1,5 +1,7 @@
 """One number, one definition: `assess` against a recount from the rules."""
 
+import itertools
+
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -108,7 +110,7 @@ def test_themes_stand_in_the_published_order(rows):
     ordered = in_published_order(themes)
 
     assert sorted(t.theme_id for t in ordered) == sorted(t.theme_id for t in themes)
-    for left, right in zip(ordered, ordered[1:], strict=False):
+    for left, right in itertools.pairwise(ordered):
         if not left.percent:
             assert not right.percent
         elif right.percent:

@@ -1,80 +1,13 @@
 """A practice that travels between laptops: newer, older, equal or gone its own way."""
 
-import random
 from dataclasses import replace
-from datetime import date
 
-import pytest
-
-from tests.registers import ITEMS, SOLO, edit, fingerprint, opened
+from tests.registers import ITEMS, opened
+from tests.services.laptop import NOTED
 from zpm_checklist.exchange.dossier import read_dossier, write_dossier
-from zpm_checklist.model.errors import FileRefusedError, NotFoundError, UserError
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.status import Status
-from zpm_checklist.services.dossiers import Outcome, export_dossier, import_dossiers
-from zpm_checklist.services.safekeeping import check_register
-
-TODAY = date(2026, 11, 22)
-NOTED = Mark(Status.BEHIND, note="KANARIE-notitie", owner="KANARIE-naam", due=TODAY)
-
-
-class Laptop:
-    """One register with a hand on it."""
-
-    def __init__(self, folder, name):
-        self.register = folder / f"{name}.sqlite"
-        self.folder = folder
-        self.files = 0
-
-    def add(self, name="Praktijk"):
-        with opened(self.register) as workspace:
-            return workspace.add_practice(name, SOLO).id
-
-    def edit(self, practice, item=0, mark=NOTED):
-        with opened(self.register) as workspace:
-            edit(workspace, practice, ITEMS[item], mark)
-
-    def export(self, practice, **what):
-        self.files += 1
-        path = self.folder / f"{self.register.stem}-{self.files}.zpm"
-        with opened(self.register) as workspace:
-            export_dossier(workspace, practice, path, TODAY, **what)
-        return path
-
-    def take(self, *paths):
-        with opened(self.register) as workspace:
-            done = import_dossiers(workspace, *paths)
-            assert check_register(workspace) == []
-        return [imported.outcome for imported in done]
-
-    def refuses(self, *paths, why, error=FileRefusedError):
-        before = fingerprint(self.register)
-        with pytest.raises(error, match=why):
-            self.take(*paths)
-        assert fingerprint(self.register) == before
-
-    def marks(self, practice):
-        with opened(self.register) as workspace:
-            return dict(workspace.marks(practice))
-
-    def names(self):
-        with opened(self.register) as workspace:
-            return [practice.name for practice in workspace.practices]
-
-    def rename(self, practice, name):
-        with opened(self.register) as workspace:
-            after = replace(workspace.practice(practice), name=name)
-            workspace.apply_to_practice(workspace.edit_practice(after))
-
-
-@pytest.fixture
-def here(tmp_path):
-    return Laptop(tmp_path, "hier")
-
-
-@pytest.fixture
-def there(tmp_path):
-    return Laptop(tmp_path, "daar")
+from zpm_checklist.services.dossiers import Outcome
 
 
 def test_a_new_practice_is_added_and_exports_the_same_file_again(here, there):
@@ -128,9 +61,7 @@ def test_to_and_fro(here, there):
     practice = here.add()
     for round_ in range(4):
         here.edit(practice, item=round_)
-        assert there.take(here.export(practice)) == [
-            Outcome.UPDATED if round_ else Outcome.ADDED
-        ]
+        assert there.take(here.export(practice)) == [Outcome.UPDATED if round_ else Outcome.ADDED]
         there.edit(practice, item=round_ + 10, mark=Mark(Status.DONE))
         assert here.take(there.export(practice)) == [Outcome.UPDATED]
 
@@ -207,57 +138,6 @@ def test_a_longest_name_that_is_taken_can_still_be_exported(here, there, tmp_pat
     assert read_dossier(there.export(practice).read_bytes(), "x").practice.name.endswith(" (2)")
 
 
-def test_several_files_are_taken_all_or_none(here, there, tmp_path):
-    files = [here.export(here.add(name)) for name in ("Een", "Twee", "Drie")]
-    broken = tmp_path / "stuk.zpm"
-    broken.write_bytes(files[0].read_bytes()[:-9])
-    there.add("Eigen")
-
-    there.refuses(*files, broken, why=r"stuk\.zpm")
-    there.refuses(*files, tmp_path / "weg.zpm", why="niet gevonden", error=NotFoundError)
-    there.refuses(files[0], broken, files[1], why=r"stuk\.zpm")
-    assert there.take(*files) == [Outcome.ADDED] * 3
-    assert there.names() == ["Eigen", "Een", "Twee", "Drie"]
-
-
-def test_a_write_that_fails_at_the_last_of_several_takes_none(here, there):
-    files = [here.export(here.add(name)) for name in ("Een", "Twee", "Drie")]
-    there.add("Eigen")
-    with opened(there.register) as workspace:
-        workspace.store.raw.execute(
-            "CREATE TEMP TRIGGER stop BEFORE INSERT ON practices WHEN new.name = 'Drie'"
-            " BEGIN SELECT RAISE(ABORT, 'disk i/o error'); END"
-        )
-        with pytest.raises(UserError):
-            import_dossiers(workspace, *files)
-        assert [practice.name for practice in workspace.practices] == ["Eigen"]
-    assert there.names() == ["Eigen"]
-
-
-def test_two_states_of_one_practice_in_one_import(here, there):
-    practice = here.add()
-    here.edit(practice)
-    old = here.export(practice)
-    here.edit(practice, item=1)
-    new = here.export(practice)
-    there.add("Eigen")
-
-    there.refuses(new, old, why="ouder")
-    assert there.take(old, new, new) == [Outcome.ADDED, Outcome.UPDATED, Outcome.SAME]
-    assert there.marks(practice).keys() == {ITEMS[0], ITEMS[1]}
-
-
-def test_two_histories_of_one_practice_in_one_import_are_refused(here, there, tmp_path):
-    third = Laptop(tmp_path, "elders")
-    practice = here.add()
-    third.take(here.export(practice))
-    here.edit(practice, item=1)
-    third.edit(practice, item=2)
-    there.add("Eigen")
-
-    there.refuses(here.export(practice), third.export(practice), why="op twee plaatsen")
-
-
 def test_a_file_of_another_checklist_is_refused(here, there):
     practice = here.add()
     file = here.export(practice)
@@ -278,20 +158,3 @@ def test_history_tells_what_an_import_changed(here, there):
         history = workspace.history(practice, ITEMS[0])
     assert [entry.after.status for entry in history] == [Status.BEHIND, Status.DONE]
     assert history[1].before == history[0].after
-
-
-@pytest.mark.parametrize("seed", range(3))
-def test_whatever_travels_in_whatever_order_the_newest_wins_everywhere(tmp_path, seed):
-    """Random walks of one practice over three laptops, where each first takes the newest."""
-    chance = random.Random(seed)  # noqa: S311
-    laptops = [Laptop(tmp_path, f"laptop{n}") for n in range(3)]
-    practice = laptops[0].add()
-    newest = laptops[0].export(practice)
-    for step in range(12):
-        laptop = chance.choice(laptops)
-        laptop.take(newest)
-        laptop.edit(practice, chance.randrange(5), Mark(chance.choice(list(Status)), note=f"{step}"))
-        newest = laptop.export(practice, with_notes=True)
-    for laptop in laptops:
-        laptop.take(newest)
-    assert laptops[0].marks(practice) == laptops[1].marks(practice) == laptops[2].marks(practice)

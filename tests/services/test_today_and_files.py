@@ -38,7 +38,8 @@ def test_an_epoch_that_is_none_is_refused(monkeypatch, seconds):
 
 
 @pytest.mark.parametrize(
-    "text", ["", "gisteren", "22-11-2026", "2026-02-29", "2026-13-01", "2026-11-22T10:00", "0000-01-01"]
+    "text",
+    ["", "gisteren", "22-11-2026", "2026-02-29", "2026-13-01", "2026-11-22T10:00", "0000-01-01"],
 )
 def test_a_date_that_is_none_is_refused(text):
     with pytest.raises(InvalidInputError, match="is geen datum"):

@@ -47,7 +47,9 @@ def test_an_unknown_item_is_told_with_its_nearest(workspace):
 
 
 def test_every_item_can_be_marked_whether_it_applies_or_not(workspace, pack):
-    practice = workspace.add_practice("Solo", Profile(PracticeType.VRIJGEVESTIGD, before_2022=False))
+    practice = workspace.add_practice(
+        "Solo", Profile(PracticeType.VRIJGEVESTIGD, before_2022=False)
+    )
     for item in pack.items:
         edit(workspace, practice.id, item.id, Mark(Status.BEHIND))
 
@@ -97,7 +99,8 @@ def test_tidy_names_are_taken_as_they_are(name):
 
 
 @pytest.mark.parametrize(
-    "name", ["", "  \t", "a" * 201, "Prak\u202etijk", "Prak\u200btijk", "a\x00b", "a\x1b[31m", "\udcff"]
+    "name",
+    ["", "  \t", "a" * 201, "Prak\u202etijk", "Prak\u200btijk", "a\x00b", "a\x1b[31m", "\udcff"],
 )
 def test_names_that_cannot_be_shown_are_refused(name):
     with pytest.raises(InvalidInputError):

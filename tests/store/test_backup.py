@@ -13,10 +13,12 @@ from zpm_checklist.model.status import Status
 from zpm_checklist.services.safekeeping import check_register, keep_backups
 from zpm_checklist.store import backup
 
-NOW = datetime(2026, 11, 22, 12)
+NOW = datetime.fromisoformat("2026-11-22T12:00:00")
 
 moments = st.lists(
-    st.datetimes(datetime(2020, 1, 1), datetime(2027, 6, 1)).map(lambda m: m.replace(microsecond=0)),
+    st.datetimes(NOW - timedelta(days=2500), NOW + timedelta(days=200)).map(
+        lambda m: m.replace(microsecond=0)
+    ),
     unique=True,
     max_size=120,
 )

@@ -41,10 +41,8 @@ def _stream_and_kill(register, chance):
         stderr=subprocess.PIPE,
         text=True,
     )
-    heard = []
     # Sometimes before the first mark: while the register is being made.
-    for _ in range(chance.choice([0, 1, 2, 5, 20, 40])):
-        heard.append(process.stdout.readline())
+    heard = [process.stdout.readline() for _ in range(chance.choice([0, 1, 2, 5, 20, 40]))]
     time.sleep(chance.random() * (0.012 if heard else 0.8))
     process.kill()
     rest, errors = process.communicate()
@@ -55,7 +53,7 @@ def _stream_and_kill(register, chance):
 
 
 def _kill_repeatedly(register, times, seed):
-    chance = random.Random(seed)  # noqa: S311 (moments, no secrets)
+    chance = random.Random(seed)
     acknowledged = []
     for _ in range(times):
         acknowledged += _stream_and_kill(register, chance)
@@ -70,7 +68,7 @@ def _kill_repeatedly(register, times, seed):
 
 
 def test_every_acknowledged_mark_survives(tmp_path):
-    """One register is killed again and again: what a crash leaves must also be safe to go on with."""
+    """One register, again and again: what a crash leaves must be safe to go on with."""
     acknowledged = _kill_repeatedly(tmp_path / "register.sqlite", times=12, seed=5)
 
     assert len(acknowledged) > 40

@@ -130,6 +130,14 @@ def test_registers_and_folders_are_for_their_owner_only(tmp_path):
     ]
 
 
+def test_a_register_is_private_also_where_the_window_forgot_its_mask(tmp_path):
+    """The tests run under the usual mask of 022."""
+    filled(tmp_path / "nieuw" / "register.sqlite")
+
+    assert _mode(tmp_path / "nieuw" / "register.sqlite") == 0o600
+    assert _mode(tmp_path / "nieuw") == 0o700
+
+
 def _mode(path):
     return path.stat().st_mode & 0o777
 

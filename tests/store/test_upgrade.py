@@ -135,7 +135,7 @@ def test_a_migration_that_rebuilds_a_table_loses_no_row(newer_program, tmp_path)
         ([*ADD_COLUMN, 'op.execute("INSERT INTO nergens VALUES (1)")'], "nergens"),
         ([*ADD_COLUMN, 'op.execute("DELETE FROM marks")'], "klopten de gegevens niet"),
         ([*ADD_COLUMN, "op.execute(\"UPDATE marks SET note = ''\")"], "klopten de gegevens niet"),
-        (['op.execute("UPDATE marks SET practice_id = \'niemand\'")'], "klopten de gegevens niet"),
+        (["op.execute(\"UPDATE marks SET practice_id = 'niemand'\")"], "klopten de gegevens niet"),
     ],
     ids=["error", "rows lost", "notes lost", "references lost"],
 )

@@ -14,7 +14,9 @@ def register(tmp_path):
     practice = filled(path)
     with opened(path) as workspace:
         edit(workspace, practice.id, ITEMS[0], Mark(Status.BEHIND))
-        change = edit(workspace, practice.id, ITEMS[1], Mark(applies=False, applies_why="één kamer"))
+        change = edit(
+            workspace, practice.id, ITEMS[1], Mark(applies=False, applies_why="één kamer")
+        )
         workspace.apply([change.inverse()])
     return path
 
@@ -41,7 +43,7 @@ def test_a_register_that_only_the_program_wrote_is_sound(register):
         ("DELETE FROM history WHERE item_id = '{}'", "teller|geschiedenis"),
         ("UPDATE practices SET counter = counter + 1", "teller"),
         ("UPDATE practices SET digest = '0123456789abcdef'", "buiten het programma om"),
-        ("UPDATE history SET after = '{{\"status\":\"at_risk\"}}' WHERE seq = 1", "buiten het"),
+        ('UPDATE history SET after = \'{{"status":"at_risk"}}\' WHERE seq = 1', "buiten het"),
         ("UPDATE history SET digest = '0123456789abcdef' WHERE seq = 3", "buiten het programma om"),
         ("UPDATE history SET seq = 100 - seq", "buiten het programma om"),
         ("UPDATE marks SET item_id = 'planning.verzonnen' WHERE item_id = '{}'", "geen enkele"),

@@ -16,6 +16,11 @@ from click.exceptions import (
 )
 
 _HEADINGS = {"Options": "Opties", "Commands": "Opdrachten", "Arguments": "Argumenten"}
+_USAGE = {
+    "[OPTIONS]": "[OPTIES]",
+    "[COMMAND] [ARGS]...": "[OPDRACHT …]",
+    "COMMAND [ARGS]...": "OPDRACHT …",
+}
 
 _SEE_HELP = "Met --help ziet u hoe het wel kan."
 
@@ -25,7 +30,8 @@ class DutchFormatter(click.HelpFormatter):
 
     def write_usage(self, prog: str, args: str = "", prefix: str | None = None) -> None:
         """`Gebruik:` before the usage line."""
-        args = args.replace("[OPTIONS]", "[OPTIES]").replace("COMMAND [ARGS]...", "OPDRACHT …")
+        for english, dutch in _USAGE.items():
+            args = args.replace(english, dutch)
         super().write_usage(prog, args, prefix or "Gebruik: ")
 
     def write_dl(

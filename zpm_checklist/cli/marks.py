@@ -11,13 +11,11 @@ from zpm_checklist.cli.dutch import DutchCommand
 from zpm_checklist.cli.stored_value import StoredValue
 from zpm_checklist.model.applicability import applies as verdict_of
 from zpm_checklist.model.errors import InvalidInputError
-from zpm_checklist.model.mark import Mark
+from zpm_checklist.model.mark import REASONED, Mark
 from zpm_checklist.model.status import Reason, Status
 from zpm_checklist.model.wording import capital, status_word
 from zpm_checklist.services.today import parse_date
 from zpm_checklist.services.workspace import Workspace
-
-_WITH_REASONS = (Status.BEHIND, Status.AT_RISK)
 
 
 @click.command(cls=DutchCommand, help="Leg vast hoever PRAKTIJK is met PUNT.")
@@ -41,8 +39,8 @@ def mark(
     owner: str | None,
     due: str | None,
 ) -> None:
-    """Set a status; what is not named stays, but reasons go with the status they belong to."""
-    if reasons and status not in _WITH_REASONS:
+    """Set a status; what is not named stays."""
+    if reasons and status not in REASONED:
         raise InvalidInputError(
             f"Het punt “{item_id}” is niet gemarkeerd.",
             "Een reden hoort alleen bij behind of at_risk.",
@@ -53,11 +51,10 @@ def mark(
         practice = workspace.find_practice(name)
         item = workspace.find_item(item_id)
         before = workspace.mark(practice.id, item.id)
-        kept = before.reasons if status is before.status else ()
+        after = before.with_status(status)
         after = replace(
-            before,
-            status=status,
-            reasons=reasons or kept,
+            after,
+            reasons=reasons or after.reasons,
             note=before.note if note is None else note,
             owner=before.owner if owner is None else owner,
             due=before.due if due is None else day,

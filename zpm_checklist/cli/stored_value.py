@@ -18,7 +18,12 @@ class StoredValue(click.ParamType[Any]):
         self.also = also
         self.name = label
 
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Any:
+    def convert(
+        self,
+        value: Any,
+        param: click.Parameter | None,  # noqa: ARG002 (click's signature)
+        ctx: click.Context | None,
+    ) -> Any:
         """The member, or one of the `also` words as text."""
         if value in self.also:
             return value
@@ -30,6 +35,10 @@ class StoredValue(click.ParamType[Any]):
                 f"De {self.label} “{value}” bestaat niet. Kies uit: {known}.", ctx
             ) from None
 
-    def get_metavar(self, param: click.Parameter, ctx: click.Context) -> str:
+    def get_metavar(
+        self,
+        param: click.Parameter,  # noqa: ARG002 (click's signature)
+        ctx: click.Context,  # noqa: ARG002
+    ) -> str:
         """What the help shows."""
         return self.label.upper()

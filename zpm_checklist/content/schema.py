@@ -33,7 +33,7 @@ class DateFact:
     date: str
     """As people write it: "31-12-2021", "eind 2020", "6 weken"."""
     kind: str
-    """`publication` (background, never due), `deadline` (a fact of then) or `rule` (always live)."""
+    """`publication` (background, never due), `deadline` (a fact of then), `rule` (always live)."""
     text: str
 
 

@@ -124,7 +124,7 @@ class Dossier:
 
 
 def write_dossier(dossier: Dossier) -> bytes:
-    """The file's bytes; equal dossiers give equal bytes. Notes and names go only if they are held."""
+    """The file's bytes; equal dossiers give equal bytes. Notes and names go only if held."""
     body = canonical_json(_to_document(dossier))
     seal = hashlib.sha256(body).hexdigest()
     return body[:-1] + f',"sha256":"{seal}"}}'.encode()

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from zpm_checklist.model.status import Reason, Status
+
+REASONED = (Status.BEHIND, Status.AT_RISK)
+"""Statuses that ask for reasons."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +26,20 @@ class Mark:
     applies: bool | None = None
     """The user's overruling of the profile's verdict; None leaves the verdict as it is."""
     applies_why: str = ""
+
+    def with_status(self, status: Status) -> Mark:
+        """The mark with another status, as the user's newest word.
+
+        Reasons go where the new status asks for none, and so does an earlier "does not apply".
+        """
+        overruled_away = self.applies is False and status is not Status.NOT_APPLICABLE
+        return replace(
+            self,
+            status=status,
+            reasons=self.reasons if status in REASONED else (),
+            applies=None if overruled_away else self.applies,
+            applies_why="" if overruled_away else self.applies_why,
+        )
 
     @property
     def is_blank(self) -> bool:

@@ -123,7 +123,7 @@ def _check_descent(own: list[str], dossier: Dossier, name: str) -> None:
     raise FileRefusedError(
         f"Het bestand {name} is niet ingelezen.",
         "Deze praktijk is op twee plaatsen los van elkaar bewerkt.",
-        "Er is niets veranderd. Beslis samen welke stand geldt en lees die in een leeg register in.",
+        "Er is niets veranderd. Kies samen welke stand geldt en lees die in een leeg register in.",
     )
 
 

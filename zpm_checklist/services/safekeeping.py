@@ -18,7 +18,7 @@ def keep_backups(workspace: Workspace, warn: Callable[[str], None]) -> None:
     """
 
     def after_write() -> None:
-        now = datetime.now()
+        now = datetime.now()  # noqa: DTZ005 (file names for people: local time)
         try:
             if backup.is_due(workspace.register, now):
                 backup.make_backup(workspace.store.raw, workspace.register, now)

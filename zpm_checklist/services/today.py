@@ -17,7 +17,7 @@ def resolve_today(named: str | None = None) -> date:
         return parse_date(named)
     epoch = os.environ.get(EPOCH_VARIABLE)
     if not epoch:
-        return date.today()
+        return date.today()  # noqa: DTZ011 (the day on the user's own calendar)
     try:
         return datetime.fromtimestamp(int(epoch), UTC).date()
     except (ValueError, OverflowError, OSError) as error:

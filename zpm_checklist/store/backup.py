@@ -63,14 +63,18 @@ def checked_copy(raw: sqlite3.Connection, target: Path) -> None:
     try:
         with closing(sqlite3.connect(partial)) as copy:
             raw.backup(copy)
-            if copy.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
-                raise sqlite3.DatabaseError("de reservekopie is niet in orde")
-            if copy.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-                raise sqlite3.DatabaseError("de reservekopie is geen register")
+            _check_copy(copy)
         partial.replace(target)
     except BaseException:
         partial.unlink(missing_ok=True)
         raise
+
+
+def _check_copy(copy: sqlite3.Connection) -> None:
+    if copy.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
+        raise sqlite3.DatabaseError("de reservekopie is niet in orde")
+    if copy.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise sqlite3.DatabaseError("de reservekopie is geen register")
 
 
 def kept(moments: Iterable[datetime], now: datetime) -> set[datetime]:

@@ -32,9 +32,10 @@ def make_application() -> QApplication:
 
 def make_window(register: Path, today: date) -> MainWindow:
     """The window with the content in it; what lies behind it is made after the first paint."""
-    design = Design(QApplication.instance())
+    design = Design()
     session = Session(load_pack(), today)
     window = MainWindow(design, session, register)
+    design.setParent(window)
     session.setParent(window)
     look = window.memory.text("look")
     if look:
@@ -46,7 +47,7 @@ def make_window(register: Path, today: date) -> MainWindow:
 def _finish(window: MainWindow) -> None:
     from zpm_checklist.ui.controller import Controller  # noqa: PLC0415
 
-    window.controller = Controller(window)
+    Controller(window)  # the window owns it
     _translate_qt()
 
 
@@ -54,7 +55,7 @@ def _translate_qt() -> None:
     """Qt's own dialogs in Dutch, where the installation has them."""
     from PySide6.QtCore import QLibraryInfo  # noqa: PLC0415
 
-    app = QApplication.instance()
+    app = make_application()
     translator = QTranslator(app)
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     if translator.load(DUTCH, "qtbase", "_", folder):

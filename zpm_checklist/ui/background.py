@@ -33,7 +33,7 @@ class Job(QThread):
             self._result = self._work()
         except UserError as error:
             self._error = error
-        except BaseException as error:  # noqa: BLE001  (raised again in the window's thread)
+        except BaseException as error:  # raised again in the window's thread
             self._bug = error
 
     def _tell(self) -> None:

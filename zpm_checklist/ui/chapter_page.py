@@ -1,8 +1,10 @@
-"""A bedrijfsproces: the items on the left, the explanation beside or under them."""
+"""A bedrijfsproces: the items, and the explanation beside them or, in a narrow window, behind."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -21,9 +23,13 @@ from zpm_checklist.ui.item_list import ItemList
 from zpm_checklist.ui.item_model import Filter
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.surface import Surface
 
-_WIDE = 210
-"""From this width (grid units) the explanation stands beside the list."""
+if TYPE_CHECKING:
+    from zpm_checklist.ui.detail_pane import DetailPane
+
+_LIST = 90
+"""The list needs this width (grid units) to have the explanation beside it."""
 
 
 class ChapterPage(QWidget):
@@ -34,12 +40,14 @@ class ChapterPage(QWidget):
 
     def __init__(self, design: Design, session: Session) -> None:
         """The explanation pane is made after the first paint."""
-        super().__init__(objectName="page")
+        super().__init__()
+        self.setObjectName("page")
         self.setProperty("tone", "surface")
         self._design = design
         self._session = session
         self._chapter: Chapter | None = None
-        self._pane = None
+        self._pane: DetailPane | None = None
+        self._arranged: tuple[bool, bool] | None = None
         self._title = Label("", "headline")
         self._progress = Label("", "caption")
         self._filters = QButtonGroup(self)
@@ -58,7 +66,8 @@ class ChapterPage(QWidget):
         head.addLayout(chips)
         self._head = head
         self.list = ItemList(design, session)
-        left = QWidget(objectName="surface")
+        self._left = left = Surface()
+        self._reading = False
         column = QVBoxLayout(left)
         column.setSpacing(0)
         column.addLayout(head)
@@ -67,7 +76,8 @@ class ChapterPage(QWidget):
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setChildrenCollapsible(False)
         self._splitter.addWidget(left)
-        self._empty = QWidget(objectName="surface")
+        self._empty = Surface()
+        self._empty.setMinimumWidth(design.px(_LIST))
         self._splitter.addWidget(self._empty)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -78,6 +88,7 @@ class ChapterPage(QWidget):
         self.list.item_chosen.connect(self._on_chosen)
         self.list.status_asked.connect(self._on_status)
         self.list.opened.connect(self._on_opened)
+        self.list.clicked.connect(lambda _index: self._read(self.list.current_item is not None))
         session.changed.connect(lambda _ids: self._show_progress())
         session.practice_changed.connect(self._show_progress)
         design.changed.connect(self._space)
@@ -86,6 +97,7 @@ class ChapterPage(QWidget):
     def show_chapter(self, chapter: Chapter | None) -> None:
         """Show one chapter's items, or (None) those of all chapters."""
         self._chapter = chapter
+        self._reading = False
         pack = self._session.pack
         self._title.setText(chapter.title if chapter else "Alle punten")
         if chapter:
@@ -100,6 +112,7 @@ class ChapterPage(QWidget):
         if not self.list.items.index_of(item.id).isValid():
             self._filters.button(0).click()
         self.list.select_item(item)
+        self._read(True)
 
     def finish(self) -> None:
         """Make the explanation pane: called once after the first paint."""
@@ -112,6 +125,8 @@ class ChapterPage(QWidget):
         self._splitter.replaceWidget(1, self._pane)
         self._empty.deleteLater()
         self._pane.followed.connect(self.followed)
+        self._pane.left.connect(self._leave_pane)
+        self._pane.fitted.connect(self._arrange)
         self._arrange()
         self._pane.show_item(self.list.current_item)
 
@@ -121,24 +136,29 @@ class ChapterPage(QWidget):
             self._pane.save()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Beside the list where there is room, else under it."""
+        """Beside the list where there is room, else in its place."""
         super().resizeEvent(event)
         self._arrange()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """A larger text size changes what fits."""
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange:
-            QTimer.singleShot(0, self._arrange)
-
     def _arrange(self) -> None:
-        wide = self.width() >= self._design.px(_WIDE)
-        wanted = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
-        room = self.width() if wide else self.height()
-        if self._splitter.orientation() is not wanted or not self._splitter.property("arranged"):
-            self._splitter.setOrientation(wanted)
-            self._splitter.setSizes([room * 54 // 100, room * 46 // 100])
-            self._splitter.setProperty("arranged", self._pane is not None)
+        beside = self._pane or self._empty
+        wide = self.width() >= self._design.px(_LIST) + beside.minimumWidth()
+        self._left.setVisible(wide or not self._reading)
+        beside.setVisible(wide or self._reading)
+        if self._pane is not None:
+            self._pane.show_way_back(not wide)
+        if self._arranged != (wide, self._pane is not None):
+            self._arranged = (wide, self._pane is not None)
+            self._splitter.setSizes([self.width() * 54 // 100, self.width() * 46 // 100])
+
+    def _read(self, reading: bool) -> None:
+        """In a narrow window: the explanation in place of the list, or back."""
+        self._reading = reading
+        self._arrange()
+
+    def _leave_pane(self) -> None:
+        self._read(False)
+        self.list.setFocus()
 
     def _show_progress(self) -> None:
         readiness = self._session.readiness
@@ -158,13 +178,12 @@ class ChapterPage(QWidget):
     def _on_status(self, item: Item, status: Status) -> None:
         if not self._session.is_editable:
             return
-        from zpm_checklist.ui.detail_pane import with_status  # noqa: PLC0415
-
-        after = with_status(self._session.state(item).mark, status)
+        after = self._session.state(item).mark.with_status(status)
         self._session.edit(item.id, after, item.title)
 
     def _on_opened(self) -> None:
         if self._pane is not None:
+            self._read(True)
             self._pane.focus_note()
 
     def _space(self) -> None:

@@ -33,7 +33,7 @@ class Controller(QObject):
         self.window = window
         self.session = window.session
         self.actions = Actions(window)
-        self.strip = MessageStrip(window.design, window.centralWidget())
+        self.strip = MessageStrip(window.design, window.body)
         self.flows = Flows(window.design, self.session, window)
         self.loader = RegisterLoader(self.session.pack, self)
         self._is_first_run = False
@@ -164,6 +164,9 @@ class Controller(QObject):
         self.window.go(places.SEARCH)
         self.window.pages.search.search(query)
 
+    def _walk_hits(self, steps: int) -> None:
+        self.window.pages.search.walk(steps)
+
     def _open_hit(self) -> None:
         if self.window.place == places.SEARCH:
             self.window.search_field.clear()
@@ -245,7 +248,7 @@ class Controller(QObject):
         window.pages.followed.connect(self.follow)
         window.pages.failed.connect(self.tell_error)
         window.search_field.typed.connect(self._on_typed)
-        window.search_field.moved.connect(lambda steps: window.pages.search.move(steps))
+        window.search_field.moved.connect(self._walk_hits)
         window.search_field.entered.connect(self._open_hit)
         window.search_field.escaped.connect(self._leave_search)
         self.flows.told.connect(self.strip.tell)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from zpm_checklist.content.schema import Item
@@ -14,29 +14,14 @@ from zpm_checklist.model.readiness import ItemState
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import capital
 from zpm_checklist.ui.design import Design
-from zpm_checklist.ui.item_text import explanation, source_line
 from zpm_checklist.ui.history_view import HistoryView
+from zpm_checklist.ui.item_text import explanation, source_line
 from zpm_checklist.ui.labels import ContentLabel, Label
 from zpm_checklist.ui.mark_editor import MarkEditor
 from zpm_checklist.ui.rich_text import TermLinker
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.status_picker import StatusPicker
-
-REASONED = (Status.BEHIND, Status.AT_RISK)
-"""Statuses that ask why; with another status the reasons go."""
-
-
-def with_status(mark: Mark, status: Status) -> Mark:
-    """The mark with another status; reasons and an overruling go where they no longer fit."""
-    reasons = mark.reasons if status in REASONED else ()
-    overruled_away = mark.applies is False and status is not Status.NOT_APPLICABLE
-    return replace(
-        mark,
-        status=status,
-        reasons=reasons,
-        applies=None if overruled_away else mark.applies,
-        applies_why="" if overruled_away else mark.applies_why,
-    )
+from zpm_checklist.ui.surface import Surface
 
 
 class DetailPane(QScrollArea):
@@ -44,6 +29,10 @@ class DetailPane(QScrollArea):
 
     followed = Signal(str)
     """A link to a term, item or chapter."""
+    fitted = Signal()
+    """The pane needs another width than before."""
+    left = Signal()
+    """Back to the list, where it is not in sight."""
 
     def __init__(self, design: Design, session: Session, parent: QWidget | None = None) -> None:
         """Empty until `show_item`."""
@@ -55,6 +44,10 @@ class DetailPane(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Uitleg bij het punt")
+        self._back = QPushButton("‹ Terug naar de lijst")
+        self._back.setProperty("kind", "quiet")
+        self._back.hide()
+        self._back.clicked.connect(self.left)
         self._place = Label("", "caption")
         self._title = Label("", "title")
         self._picker = StatusPicker(design)
@@ -65,11 +58,12 @@ class DetailPane(QScrollArea):
         self._editor = MarkEditor(design)
         self._source = ContentLabel(design)
         self._history = HistoryView(session)
-        body = QWidget(objectName="surface")
+        body = Surface()
         column = QVBoxLayout(body)
         column.setContentsMargins(design.px(6), design.px(5), design.px(6), design.px(6))
         column.setSpacing(design.px(2))
         for widget, gap in (
+            (self._back, 0),
             (self._place, 0),
             (self._title, 0),
             (self._picker, 1),
@@ -89,6 +83,7 @@ class DetailPane(QScrollArea):
         self._overrule.clicked.connect(self._on_overruled)
         self._text.followed.connect(self.followed)
         self._source.followed.connect(self.followed)
+        body.installEventFilter(self)
         session.changed.connect(self._on_changed)
         session.practice_changed.connect(self._refresh)
         self.widget().hide()
@@ -110,6 +105,10 @@ class DetailPane(QScrollArea):
         self._refresh()
         self.verticalScrollBar().setValue(0)
 
+    def show_way_back(self, shown: bool) -> None:
+        """The button back to the list, in a narrow window."""
+        self._back.setVisible(shown)
+
     def save(self) -> None:
         """Save what is being typed."""
         if self._item is not None:
@@ -119,6 +118,20 @@ class DetailPane(QScrollArea):
         """Put the cursor in the note."""
         self._editor.focus_note()
         self.ensureWidgetVisible(self._editor)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Other words or another text size may need another width."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().eventFilter(watched, event)
+
+    def _fit(self) -> None:
+        """Wide enough for its widest part, so that nothing is cut off at the side."""
+        needed = self.widget().minimumSizeHint().width()
+        needed += self.verticalScrollBar().sizeHint().width()
+        if needed != self.minimumWidth():
+            self.setMinimumWidth(needed)
+            self.fitted.emit()
 
     def _refresh(self) -> None:
         if self._item is None:
@@ -147,7 +160,7 @@ class DetailPane(QScrollArea):
 
     def _on_picked(self, status: Status) -> None:
         assert self._item is not None
-        after = with_status(self._session.state(self._item).mark, status)
+        after = self._session.state(self._item).mark.with_status(status)
         self._session.edit(self._item.id, after, self._item.title)
 
     def _on_edited(self, after: Mark, words: str) -> None:

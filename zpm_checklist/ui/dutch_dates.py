@@ -10,12 +10,12 @@ DUTCH = QLocale(QLocale.Language.Dutch, QLocale.Country.Netherlands)
 
 
 def short_date(day: date) -> str:
-    """ "3 mrt 2026"."""
+    """The day as "3 mrt 2026"."""
     return DUTCH.toString(to_qdate(day), "d MMM yyyy").replace(".", "")
 
 
 def long_date(day: date) -> str:
-    """ "3 maart 2026"."""
+    """The day as "3 maart 2026"."""
     return DUTCH.toString(to_qdate(day), "d MMMM yyyy")
 
 

@@ -48,9 +48,7 @@ class Flows(QObject):
             if practice.name == EXAMPLE_NAME:
                 self.practice_ready.emit(practice.id)
                 return
-        self._try(
-            lambda: self.practice_ready.emit(add_example(workspace, self._session.today).id)
-        )
+        self._try(lambda: self.practice_ready.emit(add_example(workspace, self._session.today).id))
 
     def remove_practice(self) -> None:
         """Ask first: this takes the history along."""

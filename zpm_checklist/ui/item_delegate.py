@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from zpm_checklist.model.readiness import ItemState
 from zpm_checklist.model.status import Status
@@ -26,9 +26,10 @@ Index = QModelIndex | QPersistentModelIndex
 class ItemDelegate(QStyledItemDelegate):
     """Rows grow with their text: nothing is ever cut off."""
 
-    def __init__(self, design: Design, session: Session, parent: QWidget) -> None:
-        """`parent` is the list, whose width the rows take."""
-        super().__init__(parent)
+    def __init__(self, design: Design, session: Session, view: QAbstractItemView) -> None:
+        """`view` is the list, whose width the rows take."""
+        super().__init__(view)
+        self._view = view
         self._design = design
         self._session = session
 
@@ -36,7 +37,7 @@ class ItemDelegate(QStyledItemDelegate):
         """Height that the wrapped texts need at the list's width."""
         px = self._design.px
         row: Row = index.data(ROW_ROLE)
-        width = option.widget.viewport().width() if option.widget else option.rect.width()
+        width = self._view.viewport().width()
         if row.kind is not RowKind.ITEM:
             font = self._design.font("strong")
             height = QFontMetrics(font).height()
@@ -59,9 +60,7 @@ class ItemDelegate(QStyledItemDelegate):
             self._paint_item(painter, option.rect, row, index.data(STATE_ROLE))
         painter.restore()
 
-    def _lines(
-        self, state: ItemState, row: Row, width: int
-    ) -> list[tuple[str, QFont, str, int]]:
+    def _lines(self, state: ItemState, row: Row, width: int) -> list[tuple[str, QFont, str, int]]:
         """Text, font, colour name and height of each block of a row."""
         _, room = self._columns(width)
         found = [(row.text, self._design.font("body"), "ink")]

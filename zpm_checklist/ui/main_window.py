@@ -5,8 +5,8 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout, QWidget
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout
 
 from zpm_checklist.ui import places
 from zpm_checklist.ui.design import Design
@@ -16,8 +16,11 @@ from zpm_checklist.ui.search_field import SearchField
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.sidebar import Sidebar
 from zpm_checklist.ui.stylesheet import palette_of, style_sheet
+from zpm_checklist.ui.surface import Surface
 
 _SIZE = (1320, 840)
+_NARROW = 240
+"""Below this width (grid units) the side bar waits behind a button."""
 
 
 class MainWindow(QMainWindow):
@@ -38,27 +41,29 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("ZPM-Checklist")
         self.resize(*_SIZE)
         design.set_zoom(self.memory.number("zoom", 1.0))
+        self._place = ""
+        self._trail: list[str] = []
+        self._was_painted = False
+        self._menu_open = False
         self.sidebar = Sidebar(design, session)
         self.pages = Pages(design, session)
         self.search_field = SearchField(design)
-        right = QWidget(objectName="surface")
+        right = Surface()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.search_field)
         column.addWidget(self.pages, 1)
-        middle = QWidget(objectName="page")
+        self.body = middle = Surface("page")
         row = QHBoxLayout(middle)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self.sidebar)
         row.addWidget(right, 1)
         self.setCentralWidget(middle)
-        self._place = ""
-        self._trail: list[str] = []
-        self._was_painted = False
         design.changed.connect(self.dress)
         self.sidebar.went.connect(self.go)
+        self.search_field.menu_button.clicked.connect(self._toggle_menu)
         self.dress()
         if self.memory.text("geometry"):
             self.restoreGeometry(QByteArray.fromHex(self.memory.text("geometry").encode()))
@@ -93,9 +98,8 @@ class MainWindow(QMainWindow):
         self._place = place
         self.pages.show_place(place)
         self.sidebar.show_place(place)
-        alone = place == places.FAILURE or (place == places.PROFILE and not self.session.practice)
-        self.sidebar.setVisible(not alone)
-        self.search_field.setVisible(not alone)
+        self._menu_open = False
+        self._arrange()
 
     def _remembered_place(self) -> str:
         place = self.memory.text("place")
@@ -111,6 +115,7 @@ class MainWindow(QMainWindow):
         app.setPalette(palette_of(self.design))
         app.setFont(self.design.font("body"))
         app.setStyleSheet(style_sheet(self.design))
+        self._arrange()
 
     # Events
 
@@ -121,6 +126,24 @@ class MainWindow(QMainWindow):
             # The children paint in the same pass; the timer fires after it.
             QTimer.singleShot(0, self, self.painted.emit)
         return super().event(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """In a narrow window the side bar waits behind a button."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        narrow = self.width() < self.design.px(_NARROW)
+        alone = self._place == places.FAILURE or (
+            self._place == places.PROFILE and not self.session.practice
+        )
+        self.search_field.menu_button.setVisible(narrow)
+        self.search_field.setVisible(not alone)
+        self.sidebar.setVisible(not alone and (not narrow or self._menu_open))
+
+    def _toggle_menu(self) -> None:
+        self._menu_open = not self._menu_open
+        self._arrange()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Save what is being typed, remember where we are, release the register."""

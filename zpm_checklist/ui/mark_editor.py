@@ -10,9 +10,8 @@ from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QVBoxLayout, QWidget
 
 from zpm_checklist.model.applicability import Ground
-from zpm_checklist.model.mark import Mark, in_fixed_order
+from zpm_checklist.model.mark import REASONED, Mark, in_fixed_order
 from zpm_checklist.model.readiness import ItemState
-from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import REASON, capital
 from zpm_checklist.ui.checkbox import CheckBox
 from zpm_checklist.ui.design import Design
@@ -51,9 +50,7 @@ class MarkEditor(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(design.px(1.5))
         self._reason_title = Label("Waardoor?", "strong")
-        self._reasons = {
-            reason: CheckBox(design, capital(text)) for reason, text in REASON.items()
-        }
+        self._reasons = {reason: CheckBox(design, capital(text)) for reason, text in REASON.items()}
         self._why_title = Label("Waarom niet voor u?", "strong")
         self._why = QLineEdit()
         self._note = NoteEdit()
@@ -95,7 +92,7 @@ class MarkEditor(QWidget):
     def show_state(self, state: ItemState, with_owner: bool) -> None:
         """Fill the fields with one item's mark; a field that is being typed in is left alone."""
         self._mark = mark = state.mark
-        asks_reasons = mark.status in (Status.BEHIND, Status.AT_RISK)
+        asks_reasons = mark.status in REASONED
         self._reason_title.setVisible(asks_reasons)
         for reason, box in self._reasons.items():
             box.setVisible(asks_reasons)
@@ -171,5 +168,3 @@ def _step_name(before: Mark, after: Mark) -> str:
     names = {"note": "Notitie", "owner": "Verantwoordelijke", "due": "Datum"}
     changed = [name for key, name in names.items() if getattr(before, key) != getattr(after, key)]
     return changed[0] if len(changed) == 1 else "Toelichting"
-
-

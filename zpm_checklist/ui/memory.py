@@ -31,8 +31,7 @@ class Memory:
     def number(self, key: str, default: float) -> float:
         """A remembered number."""
         value = self._values.get(key)
-        known = isinstance(value, int | float) and not isinstance(value, bool)
-        return float(value) if known else default
+        return float(value) if isinstance(value, int | float) else default
 
     def put(self, **values: str | float) -> None:
         """Remember these; where it cannot be written, it is not."""

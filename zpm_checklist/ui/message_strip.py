@@ -19,7 +19,8 @@ class MessageStrip(QFrame):
 
     def __init__(self, design: Design, over: QWidget) -> None:
         """`over` is the widget whose lower edge it lies on."""
-        super().__init__(over, objectName="strip")
+        super().__init__(over)
+        self.setObjectName("strip")
         self._design = design
         self._over = over
         self._action: Callable[[], None] | None = None
@@ -41,7 +42,12 @@ class MessageStrip(QFrame):
         self.hide()
 
     def tell(
-        self, text: str, action: str = "", act: Callable[[], None] | None = None, *, stays: bool = False
+        self,
+        text: str,
+        action: str = "",
+        act: Callable[[], None] | None = None,
+        *,
+        stays: bool = False,
     ) -> None:
         """Show a sentence; `action` names a button that runs `act`."""
         self._text.setText(text)

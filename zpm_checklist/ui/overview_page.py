@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QGridLayout,
+    QHBoxLayout,
+    QLayout,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from zpm_checklist.model.practice import PracticeType
 from zpm_checklist.model.priorities import Priority, Urgency, first_things
 from zpm_checklist.model.readiness import in_published_order
 from zpm_checklist.model.status import Level, Status
-from zpm_checklist.model.wording import MONITOR_TERM, PRACTICE_TYPE, PURPOSE, REASON, capital
-from zpm_checklist.model.wording import status_word
+from zpm_checklist.model.wording import (
+    MONITOR_TERM,
+    PRACTICE_TYPE,
+    PURPOSE,
+    REASON,
+    capital,
+    status_word,
+)
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.dutch_dates import long_date, short_date
 from zpm_checklist.ui.figures import ProgressRing, StackedBar
@@ -60,7 +76,7 @@ class OverviewPage(ScrollPage):
         session.practice_changed.connect(self._mark_stale)
         design.changed.connect(self._mark_stale)
 
-    def showEvent(self, event) -> None:
+    def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while hidden."""
         super().showEvent(event)
         self._fill()
@@ -212,7 +228,7 @@ class OverviewPage(ScrollPage):
 _DUE_TOLD = (Urgency.OVERDUE, Urgency.DUE_SOON)
 
 
-def _when(day, session: Session) -> str:
+def _when(day: date | None, session: Session) -> str:
     if day is None:
         return f"stand op {long_date(session.today)}"
     left = (day - session.today).days
@@ -221,7 +237,7 @@ def _when(day, session: Session) -> str:
     return f"{long_date(day)}, over {left} {'dag' if left == 1 else 'dagen'}"
 
 
-def _clear(layout) -> None:
+def _clear(layout: QLayout) -> None:
     while (entry := layout.takeAt(0)) is not None:
         if widget := entry.widget():
             widget.hide()

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -9,6 +12,17 @@ from zpm_checklist.ui import places
 from zpm_checklist.ui.chapter_page import ChapterPage
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.session import Session
+
+if TYPE_CHECKING:
+    from zpm_checklist.ui.failure_page import FailurePage
+    from zpm_checklist.ui.help_page import HelpPage
+    from zpm_checklist.ui.overview_page import OverviewPage
+    from zpm_checklist.ui.profile_page import ProfilePage
+    from zpm_checklist.ui.reference_page import ReferencePage
+    from zpm_checklist.ui.report_page import ReportPage
+    from zpm_checklist.ui.search_page import SearchPage
+
+_Page = TypeVar("_Page", bound=QWidget)
 
 # Pages other than the list of items are imported when they are first shown: the first paint
 # needs none of them.
@@ -27,7 +41,7 @@ class Pages(QStackedWidget):
         super().__init__()
         self._design = design
         self._session = session
-        self._made: dict[str, QWidget] = {}
+        self._made: dict[str, Any] = {}
         self.chapter = ChapterPage(design, session)
         self.chapter.followed.connect(self.followed)
         self.addWidget(self.chapter)
@@ -53,7 +67,7 @@ class Pages(QStackedWidget):
             self.setCurrentWidget(self.chapter)
 
     @property
-    def overview(self):
+    def overview(self) -> OverviewPage:
         """The overview."""
         from zpm_checklist.ui.overview_page import OverviewPage  # noqa: PLC0415
 
@@ -66,7 +80,7 @@ class Pages(QStackedWidget):
         return self._page(places.OVERVIEW, make)
 
     @property
-    def reference(self):
+    def reference(self) -> ReferencePage:
         """Naslag."""
         from zpm_checklist.ui.reference_page import ReferencePage  # noqa: PLC0415
 
@@ -78,7 +92,7 @@ class Pages(QStackedWidget):
         return self._page(places.REFERENCE, make)
 
     @property
-    def report(self):
+    def report(self) -> ReportPage:
         """Rapport."""
         from zpm_checklist.ui.report_page import ReportPage  # noqa: PLC0415
 
@@ -90,7 +104,7 @@ class Pages(QStackedWidget):
         return self._page(places.REPORT, make)
 
     @property
-    def search(self):
+    def search(self) -> SearchPage:
         """Search results."""
         from zpm_checklist.ui.search_page import SearchPage  # noqa: PLC0415
 
@@ -102,27 +116,27 @@ class Pages(QStackedWidget):
         return self._page(places.SEARCH, make)
 
     @property
-    def profile(self):
+    def profile(self) -> ProfilePage:
         """First run, new practice, and a practice's answers."""
         from zpm_checklist.ui.profile_page import ProfilePage  # noqa: PLC0415
 
         return self._page(places.PROFILE, lambda: ProfilePage(self._design))
 
     @property
-    def help(self):
+    def help(self) -> HelpPage:
         """Keys and about."""
         from zpm_checklist.ui.help_page import HelpPage  # noqa: PLC0415
 
         return self._page(places.HELP, lambda: HelpPage(self._design, self._session.pack.state))
 
     @property
-    def failure(self):
+    def failure(self) -> FailurePage:
         """The register cannot be opened."""
         from zpm_checklist.ui.failure_page import FailurePage  # noqa: PLC0415
 
         return self._page(places.FAILURE, lambda: FailurePage(self._design))
 
-    def _page(self, place: str, make) -> QWidget:
+    def _page(self, place: str, make: Callable[[], _Page]) -> _Page:
         if place not in self._made:
             self._made[place] = make()
             self.addWidget(self._made[place])

@@ -57,7 +57,9 @@ class ProfileForm(QWidget):
         self._name = self._field("Hoe heet uw praktijk of instelling?", "Naam op het rapport")
         self._agb = self._field("AGB-code (mag leeg blijven)", "Acht cijfers")
 
-        def ask(question: str, answers: dict, *, many: bool = False, hint: str = "") -> ChipQuestion:
+        def ask(
+            question: str, answers: dict, *, many: bool = False, hint: str = ""
+        ) -> ChipQuestion:
             asked = ChipQuestion(design, question, answers, many=many, hint=hint)
             self._column.addWidget(asked)
             asked.answered.connect(self._show_what_matters)
@@ -65,7 +67,9 @@ class ProfileForm(QWidget):
 
         self._kind = ask("1. Hoe werkt u?", _KINDS)
         self._purpose = ask("2. Waarom vult u de checklist nu in?", _PURPOSES)
-        self._day = self._field("Op welke datum moet u klaar zijn? (mag leeg blijven)", "dd-mm-jjjj")
+        self._day = self._field(
+            "Op welke datum moet u klaar zijn? (mag leeg blijven)", "dd-mm-jjjj"
+        )
         self._before = ask(
             "3. Hebt u zorg van vóór 2022 gedeclareerd?",
             _YES_NO,
@@ -83,6 +87,7 @@ class ProfileForm(QWidget):
         self._subcontracting = ask("6. Werkt u als hoofd- of onderaannemer?", _YES_NO)
         self._settings = ask("Werkt u in meer dan één setting?", _YES_NO)
         self._horizontal = ask("Doet u mee aan horizontaal toezicht?", _YES_NO)
+        self._kind.answered.connect(self._take_defaults)
         self.show_profile("", "", Profile.for_type(PracticeType.VRIJGEVESTIGD))
 
     def show_practice(self, practice: Practice) -> None:
@@ -98,7 +103,9 @@ class ProfileForm(QWidget):
             staff = _WITH_STAFF if profile.staff else _ALONE
         self._kind.choose([(profile.type, staff)])
         self._purpose.choose([profile.purpose])
-        self._day.setText(DUTCH.toString(to_qdate(profile.date), "dd-MM-yyyy") if profile.date else "")
+        self._day.setText(
+            DUTCH.toString(to_qdate(profile.date), "dd-MM-yyyy") if profile.date else ""
+        )
         self._before.choose([profile.before_2022])
         self._contracts.choose(profile.contracts)
         self._care.choose(profile.care)
@@ -161,6 +168,11 @@ class ProfileForm(QWidget):
         column.addWidget(field)
         self._column.addWidget(holder)
         return field
+
+    def _take_defaults(self) -> None:
+        default = Profile.for_type(self._kind.answer[0])
+        self._settings.choose([default.multi_setting])
+        self._horizontal.choose([default.horizontal])
 
     def _show_what_matters(self) -> None:
         kind, _ = self._kind.answer

@@ -5,10 +5,11 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QTextDocument
+from PySide6.QtGui import QResizeEvent, QTextDocument
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
+    QListView,
     QListWidget,
     QListWidgetItem,
     QSplitter,
@@ -23,6 +24,10 @@ from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.rich_text import CHAPTER_LINK, TERM_LINK, TermLinker, to_html
 from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.surface import Surface
+
+_WIDE = 170
+"""From this width (grid units) the text stands beside the list."""
 
 _ID_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -30,11 +35,14 @@ _ID_ROLE = Qt.ItemDataRole.UserRole + 1
 class ReadingPane(QTextBrowser):
     """Shows our own texts and loads nothing from anywhere."""
 
-    def loadResource(self, kind: int, name: QUrl) -> None:
+    def loadResource(self, _kind: int, _name: QUrl) -> None:
         """No file and no address is ever opened."""
-        return None
 
-    def setSource(self, url: QUrl, kind=QTextDocument.ResourceType.UnknownResource) -> None:
+    def setSource(
+        self,
+        url: QUrl,
+        kind: QTextDocument.ResourceType = QTextDocument.ResourceType.UnknownResource,
+    ) -> None:
         """Links are followed by the page, not by the browser."""
 
 
@@ -46,12 +54,14 @@ class ReferencePage(QWidget):
 
     def __init__(self, design: Design, session: Session) -> None:
         """Opens on the general introduction."""
-        super().__init__(objectName="page")
+        super().__init__()
+        self.setObjectName("page")
         self.setProperty("tone", "surface")
         self._design = design
         self._pack = session.pack
         self._linker = TermLinker(session.pack)
         self._shown = ""
+        self._arranged = False
         self._filter = QLineEdit()
         self._filter.setPlaceholderText("Zoek een hoofdstuk of begrip")
         self._filter.setAccessibleName("Zoek een hoofdstuk of begrip")
@@ -59,11 +69,12 @@ class ReferencePage(QWidget):
         self._list = QListWidget()
         self._list.setAccessibleName("Hoofdstukken en begrippen")
         self._list.setWordWrap(True)
+        self._list.setResizeMode(QListView.ResizeMode.Adjust)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._text = ReadingPane()
         self._text.setAccessibleName("Tekst")
         self._text.setOpenLinks(False)
-        left = QWidget(objectName="surface")
+        left = Surface()
         self._left = QVBoxLayout(left)
         self._left.addWidget(Label("Naslag", "headline"))
         self._left.addWidget(
@@ -71,7 +82,7 @@ class ReferencePage(QWidget):
         )
         self._left.addWidget(self._filter)
         self._left.addWidget(self._list, 1)
-        right = QWidget(objectName="surface")
+        right = Surface()
         self._right = QHBoxLayout(right)
         self._right.addWidget(self._text)
         self._splitter = QSplitter()
@@ -100,6 +111,20 @@ class ReferencePage(QWidget):
             if entry.data(_ID_ROLE) == link:
                 self._list.setCurrentItem(entry)
                 return
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The text beside the list where there is room, else under it."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        px = self._design.px
+        wide = self.width() >= px(_WIDE)
+        orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
+        if self._splitter.orientation() is not orientation or not self._arranged:
+            self._splitter.setOrientation(orientation)
+            self._splitter.setSizes([px(75), self.width() - px(75)] if wide else [36, 64])
+            self._arranged = self.isVisible()
 
     def _fill(self) -> None:
         self._add_heading("Bedrijfsprocessen")
@@ -168,7 +193,7 @@ class ReferencePage(QWidget):
         self._left.setContentsMargins(px(6), px(5), px(3), 0)
         self._left.setSpacing(px(2))
         self._right.setContentsMargins(px(8), px(4), px(4), 0)
-        self._splitter.setSizes([px(72), px(180)])
+        self._arrange()
         self._list.setSpacing(px(0.5))
         self._text.document().setDefaultFont(self._design.font("body"))
         if self._shown:

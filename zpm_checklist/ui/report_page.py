@@ -35,6 +35,8 @@ _READABLE = 180
 class ReportPage(ScrollPage):
     """From numbers to paper."""
 
+    saved = Signal()
+    """The report is on disk."""
     failed = Signal(object)
     """A UserError to tell."""
 
@@ -133,6 +135,7 @@ class ReportPage(ScrollPage):
         self._finish()
         self._done.setText(f"Bewaard: {self._path}")
         self._open.show()
+        self.saved.emit()
 
     def _on_failed(self, error: object) -> None:
         self._finish()

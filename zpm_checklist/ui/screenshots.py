@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QSize
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication
 from zpm_checklist.model.errors import RegisterLockedError
 from zpm_checklist.ui import places
 from zpm_checklist.ui.application import make_application, make_window
+from zpm_checklist.ui.controller import Controller
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.main_window import MainWindow
 
@@ -30,10 +32,10 @@ def draw_all(folder: Path) -> list[Path]:
     """Draw every view of the example practice into `folder`."""
     drawn = []
     with tempfile.TemporaryDirectory() as temporary, open_example(Path(temporary)) as window:
-        for view, show in views(window).items():
-            for look, dark in _LOOKS.items():
-                for size, zoom in _ZOOMS.items():
-                    dress(window.design, dark=dark, zoom=zoom)
+        for look, dark in _LOOKS.items():
+            for size, zoom in _ZOOMS.items():
+                dress(window.design, dark=dark, zoom=zoom)
+                for view, show in views(window).items():
                     show()
                     settle()
                     path = folder / f"{view}-{look}-{size}.png"
@@ -52,7 +54,7 @@ def open_example(folder: Path) -> Iterator[MainWindow]:
     window.resize(_SIZE)
     window.show()
     loop.exec()
-    window.controller.flows.add_example()
+    controller_of(window).flows.add_example()
     window.resize(_SIZE)
     settle()
     try:
@@ -65,7 +67,7 @@ def open_example(folder: Path) -> Iterator[MainWindow]:
 
 def views(window: MainWindow) -> dict[str, Callable[[], None]]:
     """How to come to each view, by the name of its picture."""
-    pages, controller = window.pages, window.controller
+    pages, controller = window.pages, controller_of(window)
 
     def first_run() -> None:
         pages.profile.ask_new(is_first=True)
@@ -97,12 +99,19 @@ def views(window: MainWindow) -> dict[str, Callable[[], None]]:
         "zoeken": lambda: _search(window, "regiebehandelaar"),
         "zoeken-zonder-uitkomst": lambda: _search(window, "xyzzy"),
         "rapport": lambda: window.go(places.REPORT),
-        "gegevens": lambda: window.controller.ask_again(),
+        "gegevens": controller.ask_again,
         "sneltoetsen": lambda: window.go(places.HELP),
         "register-niet-open": failure,
     }
     for chapter in window.session.pack.chapters:
-        found[f"proces-{chapter.id}"] = lambda place=chapter.id: window.go(place)
+        found[f"proces-{chapter.id}"] = partial(window.go, chapter.id)
+    return found
+
+
+def controller_of(window: MainWindow) -> Controller:
+    """What works behind a painted window."""
+    found = window.findChild(Controller)
+    assert isinstance(found, Controller)
     return found
 
 

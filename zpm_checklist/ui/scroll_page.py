@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.surface import Surface
 
 _COLUMN = 230
 """Widest column in grid units: longer lines tire the eye."""
@@ -22,10 +23,10 @@ class ScrollPage(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        body = QWidget(objectName="page")
+        body = Surface("page")
         outer = QHBoxLayout(body)
         outer.setContentsMargins(0, 0, 0, 0)
-        self._inner = QWidget(objectName="plain")
+        self._inner = Surface("plain")
         self.column = QVBoxLayout(self._inner)
         outer.addStretch(1)
         outer.addWidget(self._inner, 100)
@@ -46,7 +47,8 @@ class Card(QFrame):
 
     def __init__(self, design: Design) -> None:
         """Fill `column`."""
-        super().__init__(objectName="card")
+        super().__init__()
+        self.setObjectName("card")
         self._design = design
         self.column = QVBoxLayout(self)
         design.changed.connect(self._space)

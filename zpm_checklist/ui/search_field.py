@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton
 
 from zpm_checklist.ui.design import Design
 
@@ -40,13 +40,18 @@ class SearchField(QFrame):
 
     def __init__(self, design: Design) -> None:
         """Empty."""
-        super().__init__(objectName="searchbar")
+        super().__init__()
+        self.setObjectName("searchbar")
         self._design = design
         self._line = _Line()
-        self._line.setPlaceholderText("Zoek in punten, notities en begrippen (Ctrl+F)")
+        self._line.setPlaceholderText("Zoeken (Ctrl+F)")
         self._line.setAccessibleName("Zoeken")
         self._line.setClearButtonEnabled(True)
+        self.menu_button = QPushButton("☰  Menu")
+        self.menu_button.setAccessibleName("Menu tonen of verbergen")
+        self.menu_button.hide()
         row = QHBoxLayout(self)
+        row.addWidget(self.menu_button)
         row.addWidget(self._line)
         row.addStretch(1)
         self._line.textChanged.connect(self.typed)
@@ -72,4 +77,5 @@ class SearchField(QFrame):
         self.layout().setContentsMargins(px(7), px(2.5), px(7), px(2.5))
         self._line.setMinimumWidth(px(60))
         self._line.setMaximumWidth(px(_WIDEST))
-        self.layout().setStretch(0, 3)
+        self.layout().setStretch(1, 3)
+        self.layout().setSpacing(px(2))

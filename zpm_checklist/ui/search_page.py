@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from zpm_checklist.model import search
 from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.hit_delegate import EXCERPT_ROLE, HitDelegate
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.rich_text import CHAPTER_LINK, ITEM_LINK, TERM_LINK
 from zpm_checklist.ui.session import Session
@@ -42,7 +43,8 @@ class SearchPage(QWidget):
 
     def __init__(self, design: Design, session: Session) -> None:
         """Indexes the content once; notes are read at each search."""
-        super().__init__(objectName="page")
+        super().__init__()
+        self.setObjectName("page")
         self.setProperty("tone", "surface")
         self._design = design
         self._session = session
@@ -50,7 +52,8 @@ class SearchPage(QWidget):
         self._said = Label("", "caption")
         self._hits = HitList()
         self._hits.setAccessibleName("Zoekresultaten")
-        self._hits.setWordWrap(True)
+        self._hits.setItemDelegate(HitDelegate(design, self._hits))
+        self._hits.setResizeMode(QListView.ResizeMode.Adjust)
         self._hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._column = QVBoxLayout(self)
         self._column.addWidget(Label("Zoeken", "headline"))
@@ -69,7 +72,11 @@ class SearchPage(QWidget):
         self._hits.clear()
         for hit in found:
             kind, prefix = _KINDS[hit.entry.kind]
-            entry = QListWidgetItem(f"{hit.entry.title}\n{kind}: {hit.excerpt}")
+            entry = QListWidgetItem(hit.entry.title)
+            entry.setData(EXCERPT_ROLE, f"{kind}: {hit.excerpt}")
+            entry.setData(
+                Qt.ItemDataRole.AccessibleTextRole, f"{hit.entry.title}. {kind}: {hit.excerpt}"
+            )
             entry.setData(_LINK_ROLE, f"{prefix}{hit.entry.id}")
             self._hits.addItem(entry)
         self._hits.setCurrentRow(0)
@@ -80,7 +87,7 @@ class SearchPage(QWidget):
         else:
             self._said.setText(f"{len(found)} gevonden. Enter opent, pijltjes kiezen.")
 
-    def move(self, steps: int) -> None:
+    def walk(self, steps: int) -> None:
         """Arrows in the search field walk through the hits."""
         row = self._hits.currentRow() + steps
         self._hits.setCurrentRow(min(max(row, 0), self._hits.count() - 1))

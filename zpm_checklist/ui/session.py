@@ -64,11 +64,13 @@ class Session(QObject):
         self._workspace = workspace
         practices = workspace.practices
         chosen = [practice for practice in practices if practice.id == practice_id]
-        self._show((chosen or practices or [None])[0])
+        self._show(next(iter(chosen or practices), None))
         self.loaded.emit()
 
     def close(self) -> None:
-        """Release the register."""
+        """Release the register; the window closes."""
+        self.undo_stack.blockSignals(True)  # its end would still tell of an index
+        self.undo_stack.clear()
         if self._workspace is not None:
             self._workspace.close()
             self._workspace = None

@@ -7,6 +7,9 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 from zpm_checklist.model.status import Status
 
+_DARK = 0.42
+"""Lightness below which a shape carries a white mark."""
+
 
 def draw_status(painter: QPainter, box: QRectF, status: Status, colour: QColor) -> None:
     """Draw the shape of a status into a square box.
@@ -29,7 +32,7 @@ def _pen(colour: QColor | str, width: float) -> QPen:
 
 def _mark_colour(colour: QColor) -> str:
     """White on a dark shape, near-black on a light one."""
-    return "#FFFFFF" if colour.lightnessF() < 0.42 else "#10181C"
+    return "#FFFFFF" if colour.lightnessF() < _DARK else "#10181C"
 
 
 def _points(box: QRectF, *pairs: tuple[float, float]) -> QPolygonF:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QScrollArea,
     QSizePolicy,
     QVBoxLayout,
-    QWidget,
 )
 
 from zpm_checklist.model.readiness import Tally
@@ -21,6 +20,7 @@ from zpm_checklist.ui import places
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.surface import Surface
 
 _WIDTH = 64
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -124,7 +124,8 @@ class Sidebar(QFrame):
 
     def __init__(self, design: Design, session: Session) -> None:
         """Progress is filled in once marks are known."""
-        super().__init__(objectName="sidebar")
+        super().__init__()
+        self.setObjectName("sidebar")
         self._design = design
         self._session = session
         self.practice_button = QPushButton("ZPM-Checklist")
@@ -134,7 +135,7 @@ class Sidebar(QFrame):
         self._kind = Label("", "caption")
         self._group = QButtonGroup(self)
         self._buttons: dict[str, PlaceButton] = {}
-        body = QWidget(objectName="plain")
+        body = Surface("plain")
         self._column = QVBoxLayout(body)
         self._column.setSpacing(0)
         for place in (places.OVERVIEW, places.ALL_ITEMS):

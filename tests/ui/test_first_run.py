@@ -1,0 +1,94 @@
+"""The first minute: from no register to a practice with its own items, by mouse and keyboard."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+
+from zpm_checklist.model.practice import Contract, PracticeType, Purpose
+from zpm_checklist.services.example import EXAMPLE_NAME
+from zpm_checklist.ui import places
+from zpm_checklist.ui.screenshots import controller_of, settle
+
+
+def button(window, words: str) -> QPushButton:
+    found = [
+        candidate
+        for candidate in window.findChildren(QPushButton)
+        if candidate.text() == words and candidate.isVisible()
+    ]
+    assert len(found) == 1, f"{words}: {len(found)} buttons"
+    return found[0]
+
+
+def click(window, words: str) -> None:
+    QTest.mouseClick(button(window, words), Qt.MouseButton.LeftButton)
+    settle()
+
+
+def name_field(window) -> QLineEdit:
+    return next(
+        field
+        for field in window.pages.profile.findChildren(QLineEdit)
+        if field.accessibleName().startswith("Hoe heet")
+    )
+
+
+@pytest.fixture
+def first_run(ready_window):
+    window = ready_window()
+    assert window.place == places.PROFILE
+    return window
+
+
+def test_a_practice_of_one(first_run):
+    QTest.keyClicks(name_field(first_run), "Praktijk Zon")
+    click(first_run, "Begin met de checklist")
+    assert first_run.place == places.OVERVIEW
+    practice = first_run.session.practice
+    assert practice.name == "Praktijk Zon"
+    assert practice.profile.type is PracticeType.VRIJGEVESTIGD
+    assert practice.profile.purpose is Purpose.SELF_AUDIT
+    assert practice.profile.contracts == {Contract.INSURERS}
+    assert first_run.session.readiness.guide.applicable == 47
+
+
+def test_answers_decide_which_items_apply(first_run):
+    QTest.keyClicks(name_field(first_run), "Instelling Maan")
+    click(first_run, "Grote instelling")
+    click(first_run, "Zorgverzekeraars")  # takes the default away
+    click(first_run, "Begin met de checklist")
+    profile = first_run.session.practice.profile
+    assert profile.type is PracticeType.LARGE_INSTITUTION
+    assert profile.staff
+    assert profile.multi_setting
+    assert profile.contracts == frozenset()
+
+
+def test_an_empty_name_is_told_on_the_page(first_run):
+    click(first_run, "Begin met de checklist")
+    assert first_run.place == places.PROFILE
+    shown = [label.text() for label in first_run.findChildren(QLabel) if label.isVisible()]
+    assert any("De naam is nog leeg" in text for text in shown)
+    assert first_run.session.workspace.practices == []
+
+
+def test_the_example_can_be_played_with_and_is_added_once(first_run):
+    click(first_run, "Probeer met een voorbeeldpraktijk")
+    assert first_run.session.practice.name == EXAMPLE_NAME
+    assert first_run.session.readiness.guide.judged > 30
+    controller_of(first_run).flows.add_example()
+    assert len(first_run.session.workspace.practices) == 1
+
+
+def test_a_hostile_name_is_shown_as_text(first_run):
+    hostile = '<img src="file:///etc/passwd"><b>vet'
+    QTest.keyClicks(name_field(first_run), hostile)
+    click(first_run, "Begin met de checklist")
+    titles = [
+        label
+        for label in first_run.pages.overview.findChildren(QLabel)
+        if label.text() == hostile and label.isVisible()
+    ]
+    assert titles
+    assert all(label.textFormat() is Qt.TextFormat.PlainText for label in titles)

@@ -1,0 +1,133 @@
+"""Marking by keyboard: real key events, and what is on disk afterwards."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPlainTextEdit
+
+from tests.ui.conftest import wait_until
+from zpm_checklist.model.status import Status
+from zpm_checklist.ui import places
+from zpm_checklist.ui.item_list import STATUS_KEYS
+from zpm_checklist.ui.screenshots import settle
+
+KEYS = {
+    "1": Qt.Key.Key_1,
+    "2": Qt.Key.Key_2,
+    "3": Qt.Key.Key_3,
+    "4": Qt.Key.Key_4,
+    "N": Qt.Key.Key_N,
+    "0": Qt.Key.Key_0,
+}
+
+
+@pytest.fixture
+def planning(add_practice, ready_window):
+    add_practice()
+    window = ready_window()
+    window.go("planning")
+    window.activateWindow()
+    window.pages.chapter.list.setFocus()
+    settle()
+    return window
+
+
+def press(window, key, *modifiers) -> None:
+    target = window.focusWidget() or window
+    QTest.keyClick(target, key, *modifiers)
+    settle()
+
+
+def test_fourteen_keys_mark_a_chapter(planning, marks_on_disk, pack):
+    items = pack.chapter_by_id["planning"].items
+    practice_id = planning.session.practice.id
+    for _ in items:
+        press(planning, Qt.Key.Key_1)
+    planning.close()
+    marks = marks_on_disk(practice_id)
+    assert len(items) == 14
+    assert {marks[item.id].status for item in items} == {Status.DONE}
+    assert len(marks) == 14
+
+
+def test_each_status_has_its_key(planning, pack):
+    items = pack.chapter_by_id["planning"].items
+    for key in STATUS_KEYS:
+        press(planning, KEYS[key])
+    given = [planning.session.state(item).mark.status for item in items[: len(STATUS_KEYS)]]
+    assert given == list(STATUS_KEYS.values())
+
+
+def test_arrows_choose_the_item(planning, pack):
+    items = pack.chapter_by_id["planning"].items
+    press(planning, Qt.Key.Key_Down)
+    press(planning, Qt.Key.Key_Down)
+    press(planning, Qt.Key.Key_4)
+    assert [planning.session.state(item).mark.status for item in items[:4]] == [
+        Status.OPEN,
+        Status.OPEN,
+        Status.AT_RISK,
+        Status.OPEN,
+    ]
+
+
+def test_status_keys_are_dead_in_a_text_field(planning, pack):
+    first = pack.chapter_by_id["planning"].items[0]
+    press(planning, Qt.Key.Key_Return)
+    note = planning.focusWidget()
+    assert isinstance(note, QPlainTextEdit)
+    QTest.keyClicks(note, "1234N0")
+    settle()
+    assert note.toPlainText() == "1234N0"
+    assert planning.session.undo_stack.count() == 0
+    planning.pages.chapter.list.setFocus()
+    settle()
+    assert planning.session.state(first).mark.note == "1234N0"
+    assert planning.session.state(first).mark.status is Status.OPEN
+
+
+def test_undo_and_redo(planning, pack):
+    first, second = pack.chapter_by_id["planning"].items[:2]
+    press(planning, Qt.Key.Key_1)
+    press(planning, Qt.Key.Key_3)
+    press(planning, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert planning.session.state(second).mark.status is Status.OPEN
+    press(planning, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert planning.session.state(first).mark.status is Status.OPEN
+    press(planning, Qt.Key.Key_Y, Qt.KeyboardModifier.ControlModifier)
+    assert planning.session.state(first).mark.status is Status.DONE
+    assert planning.session.state(second).mark.status is Status.OPEN
+
+
+def test_search_from_key_to_item(planning):
+    press(planning, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(planning.focusWidget(), "ongeplande zorg")
+    settle()
+    assert planning.place == places.SEARCH
+    press(planning, Qt.Key.Key_Return)
+    assert planning.place == "zorgverlening"
+    assert planning.pages.chapter.list.current_item.id == "zorgverlening.ongeplande-zorg"
+
+
+def test_escape_leaves_the_search(planning):
+    press(planning, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(planning.focusWidget(), "consult")
+    settle()
+    press(planning, Qt.Key.Key_Escape)
+    assert planning.place == "planning"
+
+
+def test_a_note_survives_closing_the_window(planning, marks_on_disk, ready_window):
+    practice_id = planning.session.practice.id
+    press(planning, Qt.Key.Key_Return)
+    QTest.keyClicks(planning.focusWidget(), "half getypt")
+    planning.close()
+    assert marks_on_disk(practice_id)["planning.doorlichting"].note == "half getypt"
+
+
+def test_the_window_comes_back_where_it_was(planning, open_window):
+    planning.go("communicatie")
+    planning.close()
+    again = open_window()
+    wait_until(lambda: again.session.workspace is not None)
+    assert again.place == "communicatie"

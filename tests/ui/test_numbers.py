@@ -1,0 +1,54 @@
+"""The window shows the numbers that the command line prints."""
+
+import json
+import subprocess
+import sys
+
+from PySide6.QtWidgets import QLabel
+
+from zpm_checklist.ui import places
+from zpm_checklist.ui.figures import StackedBar
+from zpm_checklist.ui.screenshots import settle
+from zpm_checklist.ui.sidebar import PlaceButton
+
+
+def test_screen_and_command_line_agree(example_window, register):
+    example_window.go(places.OVERVIEW)
+    settle()
+    shown = {
+        label.text()
+        for label in example_window.pages.overview.findChildren(QLabel)
+        if label.isVisible()
+    }
+    bars = [bar.accessibleName() for bar in example_window.pages.overview.findChildren(StackedBar)]
+    progress = {
+        button.place: button.accessibleDescription()
+        for button in example_window.sidebar.findChildren(PlaceButton)
+    }
+    name = example_window.session.practice.name
+    example_window.close()
+    said = json.loads(
+        subprocess.run(
+            [sys.executable, "-m", "zpm_checklist"]
+            + ["--register", str(register), "status", name, "--json"],
+            capture_output=True,
+            check=True,
+        ).stdout
+    )
+    total = said["total"]
+    assert f"{total['judged']} van {total['applicable']} punten beoordeeld" in shown
+    for status, word in (("done", "geregeld"), ("at_risk", "niet geregeld"), ("open", "nog niet")):
+        assert any(text.startswith(f"{total[status]}  {word}") for text in shown), status
+    for chapter in said["chapters"]:
+        assert progress[chapter["id"]] == (
+            f"{chapter['judged']} van {chapter['applicable']} beoordeeld"
+        )
+    assert len(bars) == len(said["themes"])
+    for theme in said["themes"]:
+        percent = theme["marks"]["percent"]
+        assert any(
+            all(f"{share}%" in bar for share in percent.values())
+            and f"Open: {theme['marks']['open']}." in bar
+            for bar in bars
+        ), theme["id"]
+    assert [text for text in shown if text.startswith("n = ")]
