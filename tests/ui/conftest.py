@@ -14,7 +14,7 @@ from zpm_checklist.services.workspace import Workspace
 from zpm_checklist.ui.application import make_application, make_window
 from zpm_checklist.ui.controller import Controller
 from zpm_checklist.ui.main_window import MainWindow
-from zpm_checklist.ui.screenshots import controller_of, settle
+from zpm_checklist.ui.screenshots import controller_of, discard, settle
 
 TODAY = date(2026, 3, 2)
 PATIENCE = 20_000
@@ -57,9 +57,7 @@ def open_window(register) -> Callable[[], MainWindow]:
 
     yield open_
     for window in opened:
-        window.close()
-        window.deleteLater()
-    settle()
+        discard(window)
 
 
 @pytest.fixture

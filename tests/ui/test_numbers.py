@@ -11,6 +11,8 @@ from zpm_checklist.ui.figures import StackedBar
 from zpm_checklist.ui.screenshots import settle
 from zpm_checklist.ui.sidebar import PlaceButton
 
+PROGRAM = (sys.executable, "-m", "zpm_checklist")
+
 
 def test_screen_and_command_line_agree(example_window, register):
     example_window.go(places.OVERVIEW)
@@ -29,8 +31,7 @@ def test_screen_and_command_line_agree(example_window, register):
     example_window.close()
     said = json.loads(
         subprocess.run(
-            [sys.executable, "-m", "zpm_checklist"]
-            + ["--register", str(register), "status", name, "--json"],
+            [*PROGRAM, "--register", str(register), "status", name, "--json"],
             capture_output=True,
             check=True,
         ).stdout

@@ -51,26 +51,13 @@ class ChapterPage(QWidget):
         self._title = Label("", "headline")
         self._progress = Label("", "caption")
         self._filters = QButtonGroup(self)
-        head = QVBoxLayout()
-        head.addWidget(self._title)
-        head.addWidget(self._progress)
-        chips = QHBoxLayout()
-        for number, entry in enumerate(Filter):
-            chip = QPushButton(entry.value)
-            chip.setProperty("kind", "chip")
-            chip.setCheckable(True)
-            chip.setChecked(number == 0)
-            self._filters.addButton(chip, number)
-            chips.addWidget(chip)
-        chips.addStretch(1)
-        head.addLayout(chips)
-        self._head = head
+        self._head = self._make_head()
         self.list = ItemList(design, session)
         self._left = left = Surface()
         self._reading = False
         column = QVBoxLayout(left)
         column.setSpacing(0)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addWidget(self.list, 1)
         self._column = column
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -93,6 +80,22 @@ class ChapterPage(QWidget):
         session.practice_changed.connect(self._show_progress)
         design.changed.connect(self._space)
         self._space()
+
+    def _make_head(self) -> QVBoxLayout:
+        head = QVBoxLayout()
+        head.addWidget(self._title)
+        head.addWidget(self._progress)
+        chips = QHBoxLayout()
+        for number, entry in enumerate(Filter):
+            chip = QPushButton(entry.value)
+            chip.setProperty("kind", "chip")
+            chip.setCheckable(True)
+            chip.setChecked(number == 0)
+            self._filters.addButton(chip, number)
+            chips.addWidget(chip)
+        chips.addStretch(1)
+        head.addLayout(chips)
+        return head
 
     def show_chapter(self, chapter: Chapter | None) -> None:
         """Show one chapter's items, or (None) those of all chapters."""

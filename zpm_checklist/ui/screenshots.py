@@ -9,7 +9,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QSize
+from PySide6.QtCore import QEvent, QEventLoop, QSize
 from PySide6.QtWidgets import QApplication
 
 from zpm_checklist.model.errors import RegisterLockedError
@@ -60,9 +60,7 @@ def open_example(folder: Path) -> Iterator[MainWindow]:
     try:
         yield window
     finally:
-        window.close()
-        window.deleteLater()
-        settle()
+        discard(window)
 
 
 def views(window: MainWindow) -> dict[str, Callable[[], None]]:
@@ -119,6 +117,13 @@ def dress(design: Design, *, dark: bool, zoom: float) -> None:
     """Light or dark, and the text size."""
     design.choose_dark(dark)
     design.set_zoom(zoom)
+
+
+def discard(window: MainWindow) -> None:
+    """Close a window and take it away at once: one that lingers is dressed along with the next."""
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def settle() -> None:
