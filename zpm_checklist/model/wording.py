@@ -71,7 +71,7 @@ CARE = {
     Care.INPATIENT: "klinisch verblijf",
 }
 
-LEVEL_OF_ITEM = {"organisation": "hele organisatie", "team": "per team"}
+LEVEL_OF_ITEM = {"organisation": "voor de hele organisatie", "team": "per team"}
 
 
 def status_word(status: Status, purpose: Purpose) -> str:

@@ -17,11 +17,18 @@ def keep_backups(workspace: Workspace, warn: Callable[[str], None]) -> None:
     A backup that fails warns with a Dutch sentence and blocks nothing.
     """
 
+    newest: datetime | None = None  # remembered: to read the folder costs a third of a mark
+
     def after_write() -> None:
+        nonlocal newest
         now = datetime.now()  # noqa: DTZ005 (file names for people: local time)
+        if not backup.is_due(newest, now):
+            return
         try:
-            if backup.is_due(workspace.register, now):
+            newest = backup.newest_of(workspace.register)
+            if backup.is_due(newest, now):
                 backup.make_backup(workspace.store.raw, workspace.register, now)
+                newest = now
         except (OSError, sqlite3.Error) as error:
             warn(
                 f"Er is geen reservekopie gemaakt ({error}). Uw gegevens zelf zijn wel opgeslagen. "

@@ -38,9 +38,13 @@ def backups_of(register: Path) -> dict[datetime, Path]:
     return found
 
 
-def is_due(register: Path, now: datetime) -> bool:
+def newest_of(register: Path) -> datetime | None:
+    """When the newest backup was made; None where there is none."""
+    return max(backups_of(register), default=None)
+
+
+def is_due(newest: datetime | None, now: datetime) -> bool:
     """Whether the newest backup is old enough for another. `now` is local time without a zone."""
-    newest = max(backups_of(register), default=None)
     return newest is None or abs(now - newest) >= EVERY
 
 

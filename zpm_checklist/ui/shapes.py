@@ -14,8 +14,8 @@ _DARK = 0.42
 def draw_status(painter: QPainter, box: QRectF, status: Status, colour: QColor) -> None:
     """Draw the shape of a status into a square box.
 
-    Done: disc with a tick. On schedule: disc with an arrow. Behind: triangle. At risk: diamond
-    with an exclamation mark. Not applicable: hatched disc. Open: empty ring.
+    Done: disc with a tick. On schedule: arrow. Behind: half disc. At risk: diamond with an
+    exclamation mark. Not applicable: hatched disc. Open: empty ring. The paper has the same.
     """
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -54,18 +54,20 @@ def _done(painter: QPainter, box: QRectF, colour: QColor) -> None:
 
 
 def _on_schedule(painter: QPainter, box: QRectF, colour: QColor) -> None:
-    _disc(painter, box, colour)
-    painter.setPen(_pen(_mark_colour(colour), box.width() * 0.11))
-    painter.drawPolyline(_points(box, (0.27, 0.5), (0.72, 0.5)))
-    painter.drawPolyline(_points(box, (0.54, 0.32), (0.72, 0.5), (0.54, 0.68)))
+    painter.setPen(_pen(colour, box.width() * 0.1))
+    painter.setBrush(colour)
+    painter.drawPolygon(_points(box, (0.18, 0.08), (0.92, 0.5), (0.18, 0.92)))
 
 
 def _behind(painter: QPainter, box: QRectF, colour: QColor) -> None:
-    painter.setPen(_pen(colour, box.width() * 0.1))
+    painter.setPen(_pen(colour, box.width() * 0.12))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inset = box.width() * 0.06
+    ring = box.adjusted(inset, inset, -inset, -inset)
+    painter.drawEllipse(ring)
+    painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colour)
-    painter.drawPolygon(_points(box, (0.5, 0.1), (0.95, 0.9), (0.05, 0.9)))
-    painter.setPen(_pen("#10181C", box.width() * 0.1))
-    painter.drawPolyline(_points(box, (0.5, 0.38), (0.5, 0.76)))
+    painter.drawPie(ring, 90 * 16, 180 * 16)
 
 
 def _at_risk(painter: QPainter, box: QRectF, colour: QColor) -> None:
