@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from itertools import cycle
 
 from zpm_checklist.content.schema import Pack
+from zpm_checklist.model.applicability import by_profile
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.practice import Care, Contract, Practice, PracticeType, Profile
 from zpm_checklist.model.snapshot import Snapshot
@@ -40,10 +41,11 @@ def practice(kind: PracticeType) -> Practice:
     return Practice(f"meetlat-{kind}", f"{NAME} ({kind})", profile, "94000000")
 
 
-def marks(pack: Pack) -> dict[str, Mark]:
-    """Everything judged, with a note, an owner and a date here and there."""
+def marks(pack: Pack, profile: Profile) -> dict[str, Mark]:
+    """All that applies is judged, with a note, an owner and a date here and there."""
+    items = [item for item in pack.items if by_profile(item, profile).applies]
     found = {}
-    for place, (item, status) in enumerate(zip(pack.items, cycle(_STATUSES), strict=False)):
+    for place, (item, status) in enumerate(zip(items, cycle(_STATUSES), strict=False)):
         found[item.id] = Mark(
             status,
             (Reason.THIRD_PARTY, Reason.CAPACITY) if status in _REASONED else (),
@@ -56,13 +58,15 @@ def marks(pack: Pack) -> dict[str, Mark]:
 
 def snapshot(pack: Pack, kind: PracticeType) -> Snapshot:
     """Such a practice, ready to print."""
-    return Snapshot.take(pack, practice(kind), marks(pack), counter=100, today=TODAY)
+    made = practice(kind)
+    return Snapshot.take(pack, made, marks(pack, made.profile), counter=100, today=TODAY)
 
 
 def fill(workspace: Workspace, kind: PracticeType) -> Practice:
     """Put such a practice into a register."""
     made = practice(kind)
     added = workspace.add_practice(made.name, made.profile, made.agb)
-    changes = [workspace.edit(added.id, item, mark) for item, mark in marks(workspace.pack).items()]
+    given = marks(workspace.pack, made.profile)
+    changes = [workspace.edit(added.id, item, mark) for item, mark in given.items()]
     workspace.apply([change for change in changes if change is not None])
     return added

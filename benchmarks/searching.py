@@ -5,9 +5,10 @@ from __future__ import annotations
 import time
 from pathlib import Path
 
-from benchmarks.dossiers import marks
+from benchmarks.dossiers import marks, practice
 from benchmarks.measuring import RUNS, Result, Spread
 from zpm_checklist.content.loader import load_pack
+from zpm_checklist.model.practice import PracticeType
 from zpm_checklist.model.search import entries_of, entries_of_notes, find
 
 TYPED = ("regiebehandelaar", "client", "raad", "onderhanden werk", "e", "qzx", "groepsconsult")
@@ -16,7 +17,8 @@ TYPED = ("regiebehandelaar", "client", "raad", "onderhanden werk", "e", "qzx", "
 def measure(_folder: Path) -> list[Result]:
     """Milliseconds for one key: the typical one and the slowest."""
     pack = load_pack()
-    entries = (*entries_of(pack), *entries_of_notes(pack, marks(pack)))
+    profile = practice(PracticeType.LARGE_INSTITUTION).profile
+    entries = (*entries_of(pack), *entries_of_notes(pack, marks(pack, profile)))
     queries = [word[:length] for word in TYPED for length in range(1, len(word) + 1)]
     took: dict[str, list[float]] = {query: [] for query in queries}
     for _ in range(RUNS):

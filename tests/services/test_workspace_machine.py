@@ -98,7 +98,7 @@ class Office(RuleBasedStateMachine):
         try:
             self.workspace.apply(changes)
         except RegisterError as error:
-            assert "De schijf of map geeft een fout" in str(error)  # noqa: PT017
+            assert "de schijf of map geeft een fout" in str(error)  # noqa: PT017
         else:
             raise AssertionError("the write did not fail")
         finally:

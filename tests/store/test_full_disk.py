@@ -27,7 +27,7 @@ def test_a_full_disk_is_told_and_nothing_is_half_written(register):
         pages = workspace.store.raw.execute("PRAGMA page_count").fetchone()[0]
         workspace.store.raw.execute(f"PRAGMA max_page_count = {pages}")
         before = dict(workspace.marks(practice.id))
-        with pytest.raises(RegisterError, match="De schijf is vol"):
+        with pytest.raises(RegisterError, match="de schijf is vol"):
             edit(workspace, practice.id, ITEMS[0], Mark(note="x" * 20_000))
 
         assert workspace.marks(practice.id) == before

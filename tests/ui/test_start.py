@@ -8,7 +8,7 @@ import sys
 import pytest
 from PySide6.QtWidgets import QLabel
 
-from tests.ui.conftest import wait_until
+from tests.ui.conftest import TODAY, wait_until
 from zpm_checklist.ui import places
 from zpm_checklist.ui.screenshots import settle
 
@@ -91,3 +91,32 @@ def test_a_locked_register_opens_after_a_second_try(open_window, register, add_p
     wait_until(lambda: window.session.practice is not None)
     settle()
     assert window.place != places.FAILURE
+
+
+def test_content_that_cannot_be_read_ends_in_a_window(register, monkeypatch, qtbot):
+    from zpm_checklist.content.errors import ContentError
+    from zpm_checklist.ui import application
+
+    def broken():
+        raise ContentError("zpm.json", "", "Het bestand is leeg.", "Installeer opnieuw.")
+
+    # The window is looked at instead of run, and the file is broken where it is read.
+    monkeypatch.setattr(application, "load_pack", broken)
+    seen = []
+    monkeypatch.setattr(
+        application.QApplication,
+        "exec",
+        lambda *_self: (
+            seen.extend(
+                label.text()
+                for window in application.QApplication.topLevelWidgets()
+                if window.isVisible()
+                for label in window.findChildren(QLabel)
+            )
+            or 0
+        ),
+    )
+    assert application.run_window(register, TODAY) == 0
+    assert "ZPM-Checklist kan niet starten" in seen
+    assert "Het bestand is leeg." in seen
+    assert not register.exists()

@@ -41,6 +41,7 @@ def build(_settings: Settings) -> None:
     pack = build_pack(CONTENT / "zpm")
     target = CONTENT / f"{pack.id}.json"
     write_whole(target, pack_as_json(pack))
+    target.chmod(0o644)  # it is no user's file: everybody may read it
     click.echo(f"{target}: {_summary(pack)}.")
 
 

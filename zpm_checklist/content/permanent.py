@@ -97,6 +97,18 @@ PERMANENT_ITEM_IDS: dict[str, frozenset[str]] = {
             "verantwoording.factuur-uitleggen",
             "verantwoording.accountant",
             "verantwoording.overgang-verantwoorden",
+            "registreren.zorgvraagtypering",
+            "registreren.zorgvraagtypering-epd",
+            "registreren.dubbele-registratie",
+            "registreren.codelijsten",
+            "zorginkoop.wachttijden",
+            "informatie.opdracht-leverancier",
+            "informatie.oplevering-software",
+            "informatie.it-architectuur",
+            "informatie.aansluiting-financiers",
+            "informatie.testvoorbereiding",
+            "informatie.acceptatietest",
+            "informatie.ketentest",
         }
     ),
 }

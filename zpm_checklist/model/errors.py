@@ -28,12 +28,22 @@ def why_of(error: OSError) -> str:
     return _WHY.get(error.errno or 0, f"het systeem meldt fout {error.errno}")
 
 
+def _continued(sentence: str) -> str:
+    """The sentence as it goes on after a colon: names and abbreviations keep their capital."""
+    is_word = sentence[:1].isupper() and sentence[1:2].islower()
+    is_name = sentence.startswith(_NAMES)
+    return sentence[:1].lower() + sentence[1:] if is_word and not is_name else sentence
+
+
+_NAMES = ("ZPM", "Nederland")
+
+
 class UserError(Exception):
     """Something the user asked for cannot be done. `str()` is the sentence for people."""
 
     def __init__(self, what: str, why: str, now: str) -> None:
         """`what` happened, `why`, and what to do `now`: whole Dutch sentences."""
-        super().__init__(f"{what} {why} {now}")
+        super().__init__(f"{what.removesuffix('.')}: {_continued(why)} {now}")
         self.what = what
         self.why = why
         self.now = now

@@ -16,7 +16,6 @@ def keep_backups(workspace: Workspace, warn: Callable[[str], None]) -> None:
 
     A backup that fails warns with a Dutch sentence and blocks nothing.
     """
-
     newest: datetime | None = None  # remembered: to read the folder costs a third of a mark
 
     def after_write() -> None:

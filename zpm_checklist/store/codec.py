@@ -18,10 +18,12 @@ DIGEST_LENGTH = 16
 
 _FLAGS = ("staff", "before_2022", "subcontracting", "multi_setting", "horizontal")
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+
 
 def canonical(value: object) -> str:
     """JSON with sorted keys and no white space."""
-    return json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    return _ENCODER.encode(value)
 
 
 def mark_to_row(mark: Mark) -> dict[str, Any]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
-from sqlalchemy import Connection, bindparam, func, insert, select, update
+from sqlalchemy import Connection, CursorResult, Executable, bindparam, func, insert, select, update
+from sqlalchemy.dialects import sqlite
 from sqlalchemy.dialects.sqlite import insert as sqlite_insert
 
 from zpm_checklist.model.change import Arrival
@@ -15,20 +17,37 @@ from zpm_checklist.model.practice import Practice
 from zpm_checklist.store import codec
 from zpm_checklist.store.tables import history, marks, practices
 
-# Built once: building a statement costs more than running it.
+
+class _Prepared:
+    """A statement compiled once: to find it in SQLAlchemy's cache costs more than to run it."""
+
+    def __init__(self, statement: Executable) -> None:
+        compiled: Any = statement.compile(dialect=sqlite.dialect())  # type: ignore[attr-defined]
+        self._text = str(compiled)
+        self._names: tuple[str, ...] = tuple(compiled.positiontup)
+
+    def run(self, connection: Connection, values: Mapping[str, Any]) -> CursorResult[Any]:
+        """`values` by column or parameter; plain text, whole numbers, booleans and None."""
+        return connection.exec_driver_sql(self._text, tuple(values[name] for name in self._names))
+
+
 _upsert = sqlite_insert(marks)
-_UPSERT_MARK = _upsert.on_conflict_do_update(
-    index_elements=["practice_id", "item_id"],
-    set_={c.name: _upsert.excluded[c.name] for c in marks.columns if not c.primary_key},
+_UPSERT_MARK = _Prepared(
+    _upsert.on_conflict_do_update(
+        index_elements=["practice_id", "item_id"],
+        set_={c.name: _upsert.excluded[c.name] for c in marks.columns if not c.primary_key},
+    )
 )
-_ADD_HISTORY = insert(history)
-_SET_STANDING = (
+_ADD_HISTORY = _Prepared(
+    insert(history).values({c.name: bindparam(c.name) for c in history.columns if c.name != "seq"})
+)
+_SET_STANDING = _Prepared(
     update(practices)
     .where(practices.c.id == bindparam("practice"))
     .values(counter=bindparam("new_counter"), digest=bindparam("new_digest"))
 )
-_STANDING = select(practices.c.counter, practices.c.digest).where(
-    practices.c.id == bindparam("practice")
+_STANDING = _Prepared(
+    select(practices.c.counter, practices.c.digest).where(practices.c.id == bindparam("practice"))
 )
 _LINEAGE_LENGTH = (
     select(func.count())
@@ -49,7 +68,7 @@ class Standing:
 
 def standing(connection: Connection, practice_id: str) -> Standing:
     """Raises NotFoundError where there is no such practice."""
-    row = connection.execute(_STANDING, {"practice": practice_id}).first()
+    row = _STANDING.run(connection, {"practice": practice_id}).first()
     if row is None:
         raise NotFoundError(
             "Deze praktijk staat niet in het register.",
@@ -91,7 +110,7 @@ def update_practice(connection: Connection, practice: Practice) -> None:
 def write_mark(connection: Connection, practice_id: str, item_id: str, mark: Mark) -> None:
     """Put a mark in place of what there was."""
     key = {"practice_id": practice_id, "item_id": item_id}
-    connection.execute(_UPSERT_MARK, key | codec.mark_to_row(mark))
+    _UPSERT_MARK.run(connection, key | codec.mark_to_row(mark))
 
 
 def step(
@@ -134,11 +153,11 @@ def _log(
 ) -> None:
     row = {"item_id": "", "before": "", "after": "", "digest": "", **columns}
     key = {"practice_id": practice_id, "counter": counter, "at": at, "kind": kind}
-    connection.execute(_ADD_HISTORY, key | row)
+    _ADD_HISTORY.run(connection, key | row)
 
 
 def _set_standing(connection: Connection, practice_id: str, now: Standing) -> None:
-    connection.execute(
-        _SET_STANDING,
+    _SET_STANDING.run(
+        connection,
         {"practice": practice_id, "new_counter": now.counter, "new_digest": now.digest},
     )

@@ -7,13 +7,16 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, QTranslator
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMainWindow
 
+from zpm_checklist.content.errors import ContentError
 from zpm_checklist.content.loader import load_pack
+from zpm_checklist.model.errors import UserError
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.dutch_dates import DUTCH
 from zpm_checklist.ui.main_window import MainWindow
 from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.stylesheet import dress_application
 
 
 def make_application() -> QApplication:
@@ -65,6 +68,27 @@ def _translate_qt() -> None:
 def run_window(register: Path, today: date) -> int:
     """Open the window and run until it is closed."""
     app = make_application()
-    window = make_window(register, today)
+    try:
+        window: QMainWindow = make_window(register, today)
+    except ContentError as error:
+        window = _failure_window(error)
     window.show()
     return app.exec()
+
+
+def _failure_window(error: ContentError) -> QMainWindow:
+    """The content itself cannot be read: a window that says so, and a way out."""
+    from zpm_checklist.ui.failure_page import FailurePage  # noqa: PLC0415
+
+    design = Design()
+    window = QMainWindow()
+    design.setParent(window)
+    dress_application(design)
+    page = FailurePage(design, can_retry=False)
+    what = "De inhoud van de checklist kan niet worden gelezen."
+    page.show_error(UserError(what, error.problem, error.mend), "ZPM-Checklist kan niet starten")
+    page.quit_asked.connect(window.close)
+    window.setCentralWidget(page)
+    window.setWindowTitle("ZPM-Checklist")
+    window.resize(720, 420)
+    return window

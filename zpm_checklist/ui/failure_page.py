@@ -21,9 +21,10 @@ class FailurePage(ScrollPage):
     other_asked = Signal()
     quit_asked = Signal()
 
-    def __init__(self, design: Design) -> None:
-        """Empty until `show_error`."""
+    def __init__(self, design: Design, *, can_retry: bool = True) -> None:
+        """Empty until `show_error`; without `can_retry` the only way out is to quit."""
         super().__init__(design, _READABLE)
+        self._title = Label("Uw gegevens gaan nu niet open", "headline")
         self._what = Label("", "lead")
         self._why = Label("")
         self._now = Label("")
@@ -32,22 +33,24 @@ class FailurePage(ScrollPage):
             card.column.addWidget(label)
         row = FlowLayout()
         row.setSpacing(design.px(2))
-        for words, kind, signal in (
-            ("Opnieuw proberen", "primary", self.retry_asked),
-            ("Ander register kiezen …", "", self.other_asked),
-            ("Afsluiten", "", self.quit_asked),
-        ):
+        ways_out = [("Afsluiten", "", self.quit_asked)]
+        if can_retry:
+            ways_out.insert(0, ("Ander register kiezen …", "", self.other_asked))
+            ways_out.insert(0, ("Opnieuw proberen", "primary", self.retry_asked))
+        for words, kind, signal in ways_out:
             button = QPushButton(words)
             button.setProperty("kind", kind)
             button.clicked.connect(signal)
             row.addWidget(button)
         card.column.addLayout(row)
-        self.column.addWidget(Label("Uw gegevens gaan nu niet open", "headline"))
+        self.column.addWidget(self._title)
         self.column.addWidget(card)
         self.column.addStretch(1)
 
-    def show_error(self, error: UserError) -> None:
-        """Tell this error."""
+    def show_error(self, error: UserError, title: str = "") -> None:
+        """Tell this error; `title` replaces the heading about the register."""
+        if title:
+            self._title.setText(title)
         self._what.setText(error.what)
         self._why.setText(error.why)
         self._now.setText(error.now)

@@ -6,16 +6,17 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QVBoxLayout
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout
 
 from zpm_checklist.ui import places
+from zpm_checklist.ui.background import Job
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.memory import Memory
 from zpm_checklist.ui.pages import Pages
 from zpm_checklist.ui.search_field import SearchField
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.sidebar import Sidebar
-from zpm_checklist.ui.stylesheet import palette_of, style_sheet
+from zpm_checklist.ui.stylesheet import dress_application
 from zpm_checklist.ui.surface import Surface
 
 _SIZE = (1320, 840)
@@ -110,11 +111,7 @@ class MainWindow(QMainWindow):
 
     def dress(self) -> None:
         """Colours and sizes as the design says now."""
-        app = QApplication.instance()
-        assert isinstance(app, QApplication)
-        app.setPalette(palette_of(self.design))
-        app.setFont(self.design.font("body"))
-        app.setStyleSheet(style_sheet(self.design))
+        dress_application(self.design)
         self._arrange()
 
     # Events
@@ -157,5 +154,7 @@ class MainWindow(QMainWindow):
                 geometry=bytes(self.saveGeometry().toHex().data()).decode(),
                 zoom=self.design.zoom,
             )
+        for job in self.findChildren(Job):
+            job.wait()  # a report that is being written is written to its end
         self.session.close()
         super().closeEvent(event)

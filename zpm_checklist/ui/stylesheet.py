@@ -3,8 +3,18 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QApplication
 
 from zpm_checklist.ui.design import FAMILY, Design
+
+
+def dress_application(design: Design) -> None:
+    """Put the design on every window of the application."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.setPalette(palette_of(design))
+    app.setFont(design.font("body"))
+    app.setStyleSheet(style_sheet(design))
 
 
 def palette_of(design: Design) -> QPalette:
