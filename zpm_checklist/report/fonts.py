@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from font_source_sans_pro import font_files_ttf
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
+
+from zpm_checklist.paths import font_file
 
 
 @dataclass(frozen=True)
@@ -28,10 +29,11 @@ class Face:
 @lru_cache(maxsize=1)
 def faces() -> tuple[Face, Face]:
     """Regular and semibold, loaded and registered once."""
-    return _load("SourceSansPro"), _load("SourceSansProSemibold")
+    return _load("Regular"), _load("Semibold")
 
 
-def _load(name: str) -> Face:
-    font = TTFont(name, font_files_ttf[name])
+def _load(weight: str) -> Face:
+    name = f"SourceSansPro{weight.removeprefix('Regular')}"
+    font = TTFont(name, str(font_file(weight)))
     pdfmetrics.registerFont(font)
     return Face(name, {code: font.face.getCharWidth(code) for code in font.face.charToGlyph})

@@ -16,7 +16,7 @@ from zpm_checklist.model.status import Status
 from zpm_checklist.paths import font_file
 
 FAMILY = "Source Sans Pro"
-_FACES = ("Regular", "Semibold", "Bold")
+_FACES = ("Regular", "Semibold")
 
 ZOOM_STEPS = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 """Text sizes that Ctrl + and Ctrl − walk through."""
