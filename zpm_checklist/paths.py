@@ -15,6 +15,7 @@ REGISTER_VARIABLE = "ZPM_REGISTER"
 """Environment variable that names another register than the user's own."""
 
 _APP_NAME = "zpm-checklist"
+_FONT_PACKAGE = "font_source_sans_pro"
 _REGISTER_NAME = "register.sqlite"
 
 
@@ -45,7 +46,11 @@ def default_register() -> Path:
 
 def font_file(face: str) -> Path:
     """A face of the program's one typeface, such as "Regular"; in the frozen program too."""
-    spec = importlib.util.find_spec("font_source_sans_pro")
+    name = f"SourceSansPro-{face}.ttf"
+    packed = PACKAGE.parent / _FONT_PACKAGE / "files" / name
+    if is_frozen():
+        return packed
+    spec = importlib.util.find_spec(_FONT_PACKAGE)
     if spec is None or spec.origin is None:
-        raise FileNotFoundError("font_source_sans_pro")
-    return Path(spec.origin).parent / "files" / f"SourceSansPro-{face}.ttf"
+        raise FileNotFoundError(_FONT_PACKAGE)
+    return Path(spec.origin).parent / "files" / name
