@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-RUNS = 11
+RUNS = 15
 """At least nine; after one run of each that does not count."""
 
 

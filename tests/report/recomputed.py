@@ -243,7 +243,7 @@ class Expected:
             verb = "geldt" if out == 1 else "gelden"
             if out or not parts:
                 parts.append(f"an de {some(len(rows))} uit de {where} {verb} er {out} niet{whom}")
-        return "V" + ", v".join(parts) + "."
+        return "V" + ". V".join(parts) + "."
 
     def first_things(self):
         rows = [(self._urgency(row), row.due or date.max, row) for row in self.rows if row.counts]
@@ -279,7 +279,7 @@ class Expected:
         rows.sort(key=lambda r: (r.status == "behind", not self.overdue(r), r.due or date.max))
         text = []
         for number, row in enumerate(rows[:5], 1):
-            owner = f"eigenaar: {row.owner}" if row.owner else "nog geen eigenaar"
+            owner = f"verantwoordelijk: {row.owner}" if row.owner else "nog geen verantwoordelijke"
             parts = [self.word[row.status], owner, *([self.due(row)] if row.due else [])]
             text.append(f"{number} {row.title} {' · '.join(parts)}")
         return text
@@ -304,11 +304,11 @@ class Expected:
         asked = [
             ("Maak capaciteit vrij", [r for r in stuck if "capacity" in r.reasons]),
             (
-                "Spreek de partij aan van wie wij afhangen",
+                "Spreek de partij aan die ons ophoudt",
                 [r for r in stuck if "third_party" in r.reasons],
             ),
             ("Zorg voor duidelijke informatie", [r for r in stuck if information & set(r.reasons)]),
-            ("Wijs een eigenaar aan", [r for r in stuck if not r.owner]),
+            ("Wijs een verantwoordelijke aan", [r for r in stuck if not r.owner]),
             ("Spreek een datum af", [r for r in stuck if not r.due]),
         ]
         told = [(request, self._for(rows)) for request, rows in asked if rows]
@@ -317,7 +317,7 @@ class Expected:
             verb = "is" if left == 1 else "zijn"
             rest = f"{some(left)} {verb} nog niet bekeken, aanvullende punten meegerekend."
             told = [*told[:3], ("Laat de rest beoordelen", rest)]
-        told = told[:4] or [("Neem kennis van de stand", "Er is nu geen besluit nodig.")]
+        told = told[:4] or [("Bekijk de stand", "Er is nu geen besluit nodig.")]
         return [f"{number} {request} {detail}" for number, (request, detail) in enumerate(told, 1)]
 
     def _for(self, rows):

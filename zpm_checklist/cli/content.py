@@ -17,7 +17,7 @@ from zpm_checklist.services.files import write_whole
 @click.group(
     cls=DutchGroup,
     invoke_without_command=True,
-    help="Toon de hoofdstukken, punten, thema's, vragen en begrippen.",
+    help="Toon de hoofdstukken, punten, thema’s, vragen en begrippen.",
 )
 @click.option("--json", "as_json", is_flag=True, help="Alles als één JSON-document.")
 @click.pass_context

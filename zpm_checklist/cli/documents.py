@@ -26,7 +26,7 @@ _OUTCOME = {
 }
 
 
-@click.command(cls=DutchCommand, help="Schrijf het rapport van PRAKTIJK als PDF.")
+@click.command(cls=DutchCommand, help="Schrijf het rapport van PRAKTIJK als pdf.")
 @click.argument("name", metavar="PRAKTIJK")
 @click.argument("path", metavar="BESTAND.pdf", type=_PATH)
 @click.option(
@@ -53,7 +53,7 @@ def export(settings: Settings, name: str, path: Path, with_notes: bool, with_nam
     if path.suffix.casefold() != ".zpm":
         raise InvalidInputError(
             f"Het bestand {path} is niet geschreven.",
-            f"Een export met de extensie “{path.suffix}” bestaat niet.",
+            f"De extensie “{path.suffix}” bestaat niet voor een dossier.",
             "Kies een bestandsnaam die op .zpm eindigt.",
         )
     with settings.workspace() as workspace:

@@ -23,7 +23,11 @@ from zpm_checklist.services.workspace import Workspace
 @click.argument("item_id", metavar="PUNT")
 @click.argument("status", metavar="STATUS", type=StoredValue(Status, "status"))
 @click.option(
-    "--reason", "reasons", multiple=True, type=StoredValue(Reason, "reden"), help="Mag vaker."
+    "--reason",
+    "reasons",
+    multiple=True,
+    type=StoredValue(Reason, "reden"),
+    help="Reden; mag vaker.",
 )
 @click.option("--note", metavar="TEKST", help="Notitie.")
 @click.option("--owner", metavar="NAAM", help="Wie pakt het op?")

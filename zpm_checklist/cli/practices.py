@@ -40,7 +40,7 @@ def practice() -> None:
     default=Purpose.SELF_AUDIT,
     help="Waarom nu?",
 )
-@click.option("--date", "day", metavar="DATUM", help="Datum die vooruit ligt (niet bij controle).")
+@click.option("--date", "day", metavar="DATUM", help="Datum in de toekomst (niet bij controle).")
 @click.option("--before-2022/--no-before-2022", default=True, help="Zorg van vóór 2022?")
 @click.option(
     "--contracts",
@@ -48,7 +48,7 @@ def practice() -> None:
     type=StoredValue(Contract, "contractvorm", _NO_CONTRACTS),
     help="Contracten; mag vaker.",
 )
-@click.option("--care", multiple=True, type=StoredValue(Care, "zorgsoort"), help="Mag vaker.")
+@click.option("--care", multiple=True, type=StoredValue(Care, "zorgsoort"), help="Zorg; mag vaker.")
 @click.option("--subcontracting", is_flag=True, help="Hoofd- of onderaanneming.")
 @click.option("--multi-setting/--no-multi-setting", default=None, help="Meer settings?")
 @click.option("--horizontal/--no-horizontal", default=None, help="Horizontaal toezicht?")
@@ -75,7 +75,7 @@ def _profile(answers: dict[str, Any]) -> Profile:
     if day is not None and not purpose.looks_ahead:
         raise InvalidInputError(
             "De praktijk is niet toegevoegd.",
-            "Een eigen controle heeft geen datum die vooruit ligt.",
+            "Een eigen controle heeft geen datum in de toekomst.",
             "Laat --date weg, of kies met --purpose een ander doel.",
         )
     return replace(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import tomllib
 from collections.abc import Iterator
-from dataclasses import asdict
+from dataclasses import fields, is_dataclass
 from pathlib import Path
 from typing import TypeVar
 
@@ -81,8 +81,19 @@ def build_pack(folder: Path) -> Pack:
 
 def pack_as_json(pack: Pack) -> bytes:
     """The built file: equal content gives equal bytes."""
-    text = json.dumps(asdict(pack), ensure_ascii=False, indent=1)
+    text = json.dumps(_plain(pack), ensure_ascii=False, indent=1)
     return (text + "\n").encode("utf-8")
+
+
+def _plain(value: object) -> object:
+    """The same as JSON knows it: records of either kind by the names of their fields."""
+    if is_dataclass(value):
+        return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, tuple):
+        names = getattr(value, "_fields", None)
+        plain = [_plain(part) for part in value]
+        return dict(zip(names, plain, strict=True)) if names else plain
+    return value
 
 
 def _read(path: Path, kind: type[_Entry]) -> _Entry:

@@ -174,7 +174,7 @@ def _refused(name: str, why: str) -> FileRefusedError:
     return FileRefusedError(
         f"Het bestand {name} is niet ingelezen.",
         why,
-        "Er is niets veranderd. Vraag de afzender om een nieuwe export.",
+        "Er is niets veranderd. Vraag de afzender om een nieuw dossier.",
     )
 
 

@@ -30,15 +30,17 @@ class Mark:
     def with_status(self, status: Status) -> Mark:
         """The mark with another status, as the user's newest word.
 
-        Reasons go where the new status asks for none, and so does an earlier "does not apply".
+        Reasons go where the new status asks for none, and so does an earlier overruling that the
+        new status contradicts.
         """
-        overruled_away = self.applies is False and status is not Status.NOT_APPLICABLE
+        says_no = status is Status.NOT_APPLICABLE
+        contradicted = self.applies is not None and self.applies is says_no
         return replace(
             self,
             status=status,
             reasons=self.reasons if status in REASONED else (),
-            applies=None if overruled_away else self.applies,
-            applies_why="" if overruled_away else self.applies_why,
+            applies=None if contradicted else self.applies,
+            applies_why="" if contradicted else self.applies_why,
         )
 
     @property

@@ -39,7 +39,9 @@ def _risks(snapshot: Snapshot) -> list[ItemState]:
 def _risk_detail(state: ItemState, snapshot: Snapshot) -> str:
     parts = [
         status_word(state.mark.status, snapshot.practice.profile.purpose),
-        f"eigenaar: {state.mark.owner}" if state.mark.owner else "nog geen eigenaar",
+        f"verantwoordelijk: {state.mark.owner}"
+        if state.mark.owner
+        else "nog geen verantwoordelijke",
     ]
     if state.mark.due:
         parts.append(due_in_words(state.mark.due, snapshot.today))
@@ -61,15 +63,15 @@ def decisions(snapshot: Snapshot) -> tuple[Point, ...]:
     ]
     asked = [
         *_because(stuck, (Reason.CAPACITY,), "Maak capaciteit vrij"),
-        *_because(stuck, (Reason.THIRD_PARTY,), "Spreek de partij aan van wie wij afhangen"),
+        *_because(stuck, (Reason.THIRD_PARTY,), "Spreek de partij aan die ons ophoudt"),
         *_because(stuck, _INFORMATION, "Zorg voor duidelijke informatie"),
-        *_ask([s for s in stuck if not s.mark.owner], "Wijs een eigenaar aan"),
+        *_ask([s for s in stuck if not s.mark.owner], "Wijs een verantwoordelijke aan"),
         *_ask([s for s in stuck if s.mark.due is None], "Spreek een datum af"),
     ]
     rest = _judge_the_rest(snapshot)
     if asked or rest:
         return (*asked[: _MOST - len(rest)], *rest)
-    return (Point("Neem kennis van de stand", "Er is nu geen besluit nodig."),)
+    return (Point("Bekijk de stand", "Er is nu geen besluit nodig."),)
 
 
 _INFORMATION = (

@@ -26,7 +26,7 @@ _ASK = {
         "Kan het ook met minder werk?",
     ),
     Status.BEHIND: (
-        "Wat zou u als volgende doen, en wat zou u laten?",
+        "Wat zou u hierna doen, en wat zou u laten?",
         "Wanneer is het voor u goed genoeg?",
         "Wie of wat hielp u hiermee verder?",
     ),

@@ -46,7 +46,7 @@ def _what_this_is(snapshot: Snapshot, reader: Reader) -> str:
 def _state(snapshot: Snapshot) -> str:
     pack = snapshot.pack
     return (
-        f"Alle feiten hebben de stand van de {pack.state} (inhoud {pack.version}). "
+        f"Alle feiten geven de stand van de {pack.state} (inhoud {pack.version}). "
         "Dat is niet de wet van nu. Kijk voor actuele regels bij de NZa en bij uw contracten."
     )
 

@@ -52,8 +52,8 @@ def for_financier() -> tuple[Part, ...]:
                 Text("Voor een financier is er geen checklist.", is_lead=True),
                 Text(
                     "De punten van de checklist gaan over werk dat zorgaanbieders doen. "
-                    "Een financier vult wel de vragenlijsten van de monitor in: over zorginkoop, "
-                    "declaraties en controles."
+                    "Voor financiers had de monitor eigen vragen: over zorginkoop, declaraties en "
+                    "controles."
                 ),
                 Text(
                     "Bent u toch een zorgaanbieder? Kies dan in het programma een andere soort "

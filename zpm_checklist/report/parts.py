@@ -195,7 +195,7 @@ def _how_many_left_out(snapshot: Snapshot, reader: Reader) -> str:
     )
     if extra.total > extra.applicable:
         sentence += (
-            f", van de {points(extra.total)} uit de monitor "
+            f". Van de {points(extra.total)} uit de monitor "
             f"{_apply(extra.total - extra.applicable)} niet"
         )
     return f"{sentence}."

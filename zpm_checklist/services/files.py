@@ -56,7 +56,7 @@ def read_within(path: Path, most: int) -> bytes:
     except OSError as error:
         raise FileRefusedError(
             f"Het bestand {path} is niet gelezen.",
-            f"Het kan niet worden geopend ({why_of(error)}).",
+            f"Openen lukt niet ({why_of(error)}).",
             "Controleer of u het mag lezen.",
         ) from error
     if len(data) > most:

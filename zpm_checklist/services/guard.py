@@ -26,7 +26,7 @@ def checked_name(name: str) -> str:
     if len(tidy) > MOST_NAME:
         raise InvalidInputError(
             "De praktijk is niet opgeslagen.",
-            f"De naam telt {len(tidy)} tekens; hoogstens {MOST_NAME} kan.",
+            f"De naam telt {len(tidy)} tekens; het mogen er hoogstens {MOST_NAME} zijn.",
             "Kort de naam in.",
         )
     if not tidy.isprintable():
@@ -60,7 +60,7 @@ def checked_mark(mark: Mark) -> Mark:
         if len(text) > most:
             raise InvalidInputError(
                 f"De {what} is niet opgeslagen.",
-                f"Zij telt {len(text)} tekens; hoogstens {most} kan.",
+                f"De tekst telt {len(text)} tekens; het mogen er hoogstens {most} zijn.",
                 "Kort de tekst in.",
             )
         if not _is_text(text):

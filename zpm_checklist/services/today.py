@@ -24,7 +24,7 @@ def resolve_today(named: str | None = None) -> date:
         raise InvalidInputError(
             f"De waarde “{epoch}” van {EPOCH_VARIABLE} is niet bruikbaar.",
             "Er moet een geheel aantal seconden staan.",
-            "Pas de omgevingsvariabele aan of haal haar weg.",
+            "Pas de omgevingsvariabele aan of haal die weg.",
         ) from error
 
 

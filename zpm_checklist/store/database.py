@@ -89,7 +89,7 @@ def translated(path: Path) -> Iterator[None]:
 
 def _sentence(path: Path, error: BaseException | None) -> RegisterError | NotWritableError:
     text = str(error).casefold()
-    what = f"Het register {path} kan niet worden gebruikt."
+    what = f"Het register {path} is niet te gebruiken."
     if "locked" in text or "busy" in text:
         return RegisterLockedError(
             what,
@@ -115,7 +115,7 @@ def _sentence(path: Path, error: BaseException | None) -> RegisterError | NotWri
 
 def _damaged(path: Path, why: str) -> RegisterDamagedError:
     return RegisterDamagedError(
-        f"Het register {path} kan niet worden gelezen.",
+        f"Het register {path} is niet te lezen.",
         f"{why[:1].upper()}{why[1:]}.",
         "Er is niets veranderd. Zet een reservekopie terug of kies een ander register.",
     )
@@ -130,8 +130,8 @@ def _prepare_file(path: Path) -> None:
             header = file.read(_HEADER)
     except OSError as error:
         raise NotWritableError(
-            f"Het register {path} kan niet worden geopend.",
-            f"De map of het bestand is niet te gebruiken ({why_of(error)}).",
+            f"Het register {path} is niet te openen.",
+            f"De map of het bestand laat dat niet toe ({why_of(error)}).",
             "Kies een map waarin u mag schrijven.",
         ) from error
     if header:

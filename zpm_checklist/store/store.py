@@ -172,7 +172,7 @@ class Store:
             return decode(row)
         except (ValueError, KeyError, TypeError) as error:
             raise RegisterDamagedError(
-                f"Het register {self.path} kan niet worden gelezen.",
+                f"Het register {self.path} is niet te lezen.",
                 f"Er staat een waarde in die geen enkele versie schrijft ({error}).",
                 "Er is niets veranderd. Zet een reservekopie terug of kies een ander register.",
             ) from error

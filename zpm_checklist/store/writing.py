@@ -72,7 +72,7 @@ def standing(connection: Connection, practice_id: str) -> Standing:
     if row is None:
         raise NotFoundError(
             "Deze praktijk staat niet in het register.",
-            "Misschien is zij intussen verwijderd.",
+            "Misschien is die intussen verwijderd.",
             "Kies een andere praktijk.",
         )
     return Standing(row.counter, row.digest)

@@ -55,7 +55,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry("look.dark", "&Donker", checkable=True),
     ),
     "&Help": (
-        Entry("help.keys", "&Sneltoetsen", ("F1", "?")),
+        Entry("help.keys", "&Sneltoetsen", ("F1", "?", "Shift+?")),
         Entry("help.about", "&Over ZPM-Checklist"),
     ),
 }

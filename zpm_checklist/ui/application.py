@@ -85,7 +85,7 @@ def _failure_window(error: ContentError) -> QMainWindow:
     design.setParent(window)
     dress_application(design)
     page = FailurePage(design, can_retry=False)
-    what = "De inhoud van de checklist kan niet worden gelezen."
+    what = "De inhoud van de checklist is niet te lezen."
     page.show_error(UserError(what, error.problem, error.mend), "ZPM-Checklist kan niet starten")
     page.quit_asked.connect(window.close)
     window.setCentralWidget(page)

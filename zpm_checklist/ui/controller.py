@@ -36,7 +36,7 @@ class Controller(QObject):
         self.strip = MessageStrip(window.design, window.body)
         self.flows = Flows(window.design, self.session, window)
         self.loader = RegisterLoader(self.session.pack, self)
-        self._is_first_run = False
+        self._can_leave_failure = False
         self._connect_actions()
         self._connect_parts()
         self.actions.fill(window.menuBar())
@@ -48,9 +48,12 @@ class Controller(QObject):
 
     def _on_loaded(self, workspace: Workspace) -> None:
         self.session.attach(workspace, self.window.memory.text("practice"))
+        if self.session.workspace is None:
+            return
         self._enable()
         if self.session.practice is None:
-            self._ask_first_practice()
+            if self.window.place != places.PROFILE:  # else somebody may be typing there already
+                self._ask_first_practice()
         elif self.window.place in (places.PROFILE, places.FAILURE):
             self.window.go(places.OVERVIEW)
         elif self.window.place in self.session.pack.chapter_by_id:
@@ -60,25 +63,22 @@ class Controller(QObject):
     def _on_load_failed(self, error: UserError) -> None:
         page = self.window.pages.failure
         page.show_error(error)
-        if not self._has_failed:
-            self._has_failed = True
+        if not self._can_leave_failure:
+            self._can_leave_failure = True
             page.retry_asked.connect(lambda: self.loader.load(self.window.register))
             page.other_asked.connect(self._choose_register)
             page.quit_asked.connect(self.window.close)
         self.window.go(places.FAILURE)
-
-    _has_failed = False
 
     def _choose_register(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
             self.window, "Register kiezen", str(self.window.register.parent), "Register (*.sqlite)"
         )
         if chosen:
-            self.window.register = Path(chosen)
+            self.window.use_register(Path(chosen))
             self.loader.load(self.window.register)
 
     def _ask_first_practice(self) -> None:
-        self._is_first_run = True
         self.window.pages.profile.ask_new(is_first=True)
         self.window.go(places.PROFILE)
 
@@ -111,8 +111,11 @@ class Controller(QObject):
             return
         self._show_practice(added.id)
 
+    def _switch_to(self, practice_id: str) -> None:
+        self.window.pages.chapter.save()
+        self._show_practice(practice_id)
+
     def _show_practice(self, practice_id: str) -> None:
-        self._is_first_run = False
         self.session.choose(practice_id)
         self._enable()
         self.window.go(places.OVERVIEW)
@@ -133,11 +136,12 @@ class Controller(QObject):
             action.setChecked(
                 self.session.practice is not None and practice.id == self.session.practice.id
             )
-            action.triggered.connect(lambda _=False, id_=practice.id: self._show_practice(id_))
+            action.triggered.connect(lambda _=False, id_=practice.id: self._switch_to(id_))
         menu.addSeparator()
         for name in ("practice.new", "practice.edit", "practice.example", "practice.remove"):
             menu.addAction(self.actions[name])
         button = self.window.sidebar.practice_button
+        menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
     # Links and search
@@ -208,7 +212,7 @@ class Controller(QObject):
             self.actions[name].setText(f"{words}: {named}" if can and text else words)
 
     def _connect_actions(self) -> None:
-        window, design, stack = self.window, self.window.design, self.session.undo_stack
+        window, design, session = self.window, self.window.design, self.session
         for name, act in {
             "practice.new": self._ask_new,
             "practice.edit": self.ask_again,
@@ -218,8 +222,8 @@ class Controller(QObject):
             "dossier.export": self.flows.export_dossier,
             "dossier.import": self.flows.import_dossiers,
             "quit": window.close,
-            "undo": stack.undo,
-            "redo": stack.redo,
+            "undo": session.undo,
+            "redo": session.redo,
             "search": window.search_field.focus,
             "go.overview": lambda: window.go(places.OVERVIEW),
             "go.all": lambda: window.go(places.ALL_ITEMS),

@@ -60,8 +60,8 @@ class Flows(QObject):
         box.setTextFormat(Qt.TextFormat.PlainText)
         box.setText(f"Wilt u “{practice.name}” verwijderen?")
         box.setInformativeText(
-            "Alle beoordelingen en notities gaan weg. Bewaar eerst het dossier als u het nog "
-            "nodig kunt hebben. Verwijderen kan niet ongedaan worden gemaakt."
+            "Alle beoordelingen en notities gaan weg. U kunt dit niet ongedaan maken. "
+            "Hebt u ze later misschien nog nodig? Bewaar dan eerst het dossier."
         )
         yes = box.addButton("Verwijderen", QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton("Behouden", QMessageBox.ButtonRole.RejectRole)

@@ -7,10 +7,11 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from zpm_checklist.content.schema import Item
+from zpm_checklist.model.readiness import ItemState
 from zpm_checklist.model.status import Status
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.item_delegate import ItemDelegate
-from zpm_checklist.ui.item_model import ROW_ROLE, ItemModel, Row, RowKind
+from zpm_checklist.ui.item_model import ROW_ROLE, STATE_ROLE, ItemModel, Row, RowKind
 from zpm_checklist.ui.session import Session
 
 STATUS_KEYS = {
@@ -83,7 +84,8 @@ class ItemList(QListView):
         if item is None:
             return
         self.status_asked.emit(item, status)
-        if self.current_item is not None and self.current_item.id == item.id:
+        state: ItemState | None = self.currentIndex().data(STATE_ROLE)
+        if state is not None and state.item.id == item.id and state.mark.status is status:
             self._select_next()
 
     def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:

@@ -141,6 +141,8 @@ class ItemModel(QAbstractListModel):
         if row.item is None:
             return row.text
         state = self._session.state(row.item)
+        if not state.verdict.applies:
+            return f"Punt {row.item.label}, {row.text}: {state.verdict.reason}"
         word = status_word(state.mark.status, self._session.purpose)
         return f"Punt {row.item.label}, {row.text}: {word}"
 

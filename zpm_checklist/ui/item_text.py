@@ -29,7 +29,7 @@ def source_line(item: Item, pack: Pack) -> str:
     lines = [f"<b>Bron</b>: {escape(document.title)}, {escape(item.source.place)}."]
     if item.source.start:
         lines.append(
-            f"Begint met ‘{escape(item.source.start)} …’, eindigt op ‘… {escape(item.source.end)}’."
+            f"Begint met ‘{escape(item.source.start)} …’, eindigt op ‘… {escape(item.source.end)}’"
         )
     lines.append(f"Stand van de {escape(pack.state)}; niet per se de regels van nu.")
     lines.append(f"Geldt {LEVEL_OF_ITEM[item.level]}.")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
@@ -68,10 +69,15 @@ class MainWindow(QMainWindow):
         self.dress()
         if self.memory.text("geometry"):
             self.restoreGeometry(QByteArray.fromHex(self.memory.text("geometry").encode()))
-        if register.exists():
+        if os.path.exists(register):  # noqa: PTH110 (Path.exists raises where it may not look)
             self.go(self._remembered_place())
         else:
             self.go(places.PROFILE)
+
+    def use_register(self, register: Path) -> None:
+        """Another register from now on, with what is remembered beside it."""
+        self.register = register
+        self.memory = Memory(register)
 
     # Where one is
 
@@ -86,7 +92,8 @@ class MainWindow(QMainWindow):
         if place == self._place and place not in self.session.pack.chapter_by_id:
             self.pages.show_place(place)
             return
-        if self._place and self._place not in places.UNREMEMBERED:
+        is_passing = self._place in places.UNREMEMBERED and place not in places.DETOURS
+        if self._place and self._place not in (place, places.SEARCH) and not is_passing:
             self._trail.append(self._place)
         self._show(place)
 

@@ -132,7 +132,7 @@ class MarkEditor(QWidget):
         self._due_problem.setVisible(bool(typed) and day is None)
         if typed and day is None:
             self._due_problem.setText(
-                f"“{typed}” is geen datum die bestaat. Typ bijvoorbeeld 31-12-2026."
+                f"“{typed}” is geen bestaande datum. Typ bijvoorbeeld 31-12-2026."
             )
         else:
             after = replace(after, due=day)

@@ -14,7 +14,7 @@ class Memory:
 
     def __init__(self, register: Path) -> None:
         """Read what is remembered for this register's folder."""
-        self._path = register.with_name(_NAME)
+        self._path = register.parent / _NAME
         self._values: dict[str, Any] = {}
         try:
             read = json.loads(self._path.read_text(encoding="utf-8"))

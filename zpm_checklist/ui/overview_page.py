@@ -133,7 +133,7 @@ class OverviewPage(ScrollPage):
         more = readiness.supplement
         self._left_out.setText(
             f"{tally.applicable} van de {tally.total} punten gelden voor u. Daarnaast "
-            f"{more.judged} van {more.applicable} aanvullende punten uit de monitor beoordeeld."
+            f"beoordeelde u {more.judged} van de {more.applicable} aanvullende punten."
         )
         for status, label in self._counts.items():
             label.setText(f"{tally.counts[status]}  {status_word(status, profile.purpose)}")
@@ -193,7 +193,7 @@ class OverviewPage(ScrollPage):
         self._themes.column.addWidget(Label("Per thema van de monitor", "lead"))
         self._themes.column.addWidget(
             Label(
-                "Het deel van de beoordeelde punten per stand, met de meeste zorg bovenaan. "
+                "Zo staan de beoordeelde punten ervoor, met het grootste risico bovenaan. "
                 "Een punt telt mee in elk thema waar het bij hoort.",
                 "caption",
             )

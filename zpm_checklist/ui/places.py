@@ -19,4 +19,7 @@ HELP = "help"
 FAILURE = "failure"
 
 UNREMEMBERED = frozenset({SEARCH, PROFILE, HELP, FAILURE})
-"""Places where nobody starts the next day."""
+"""Places where nobody starts the next day, and that the way back passes by."""
+
+DETOURS = frozenset({SEARCH, HELP, REFERENCE})
+"""From these one comes back wherever one was, a half-filled form included."""

@@ -21,7 +21,7 @@ class PrivateDialog(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(*[design.px(6)] * 4)
         column.setSpacing(design.px(3))
-        column.addWidget(Label("Notities en namen blijven thuis, tenzij u ze hier kiest.", "lead"))
+        column.addWidget(Label("Notities en namen gaan alleen mee als u dat hier kiest.", "lead"))
         column.addWidget(
             Label("Denk aan gegevens van patiënten: die horen niet in een dossier.", "caption")
         )

@@ -32,7 +32,7 @@ _KINDS = {
 }
 _PURPOSES = {
     Purpose.SELF_AUDIT: "Eigen controle",
-    Purpose.INTRODUCTION: "Nieuwe start",
+    Purpose.INTRODUCTION: "Invoering of start",
     Purpose.MERGER: "Fusie of overname",
     Purpose.TRAINING: "Training",
 }
@@ -86,7 +86,7 @@ class ProfileForm(QWidget):
         )
         self._subcontracting = ask("6. Werkt u als hoofd- of onderaannemer?", _YES_NO)
         self._settings = ask("Werkt u in meer dan één setting?", _YES_NO)
-        self._horizontal = ask("Doet u mee aan horizontaal toezicht?", _YES_NO)
+        self._horizontal = ask("Doet u mee aan horizontaal toezicht, of wilt u dat?", _YES_NO)
         self._kind.answered.connect(self._take_defaults)
         self.show_profile("", "", Profile.for_type(PracticeType.VRIJGEVESTIGD))
 
@@ -130,7 +130,7 @@ class ProfileForm(QWidget):
         typed = self._day.text().strip()
         if not typed or not self._purpose.answer.looks_ahead or parse_typed_date(typed):
             return ""
-        return f"“{typed}” is geen datum die bestaat. Typ bijvoorbeeld 31-12-2026."
+        return f"“{typed}” is geen bestaande datum. Typ bijvoorbeeld 31-12-2026."
 
     def profile(self) -> Profile:
         """The answers."""

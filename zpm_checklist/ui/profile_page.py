@@ -81,7 +81,7 @@ class ProfilePage(ScrollPage):
         self._practice = practice
         self._title.setText("Gegevens van de praktijk")
         self._lead.setText(
-            "Een ander antwoord laat punten verschijnen of wegvouwen. "
+            "Met andere antwoorden gelden er meer of minder punten voor u. "
             "Wat u al beoordeelde, blijft altijd bewaard."
         )
         self._example_card.hide()

@@ -23,10 +23,10 @@ _READERS = {
     Reader.INTERVISION: "Intervisiegroep",
 }
 _TOLD = {
-    Reader.SELF: "Waar u staat en wat u het eerst moet doen. Met redenen, data en namen.",
+    Reader.SELF: "Waar u staat en wat u het eerst moet doen. Met redenen, datums en namen.",
     Reader.INSURER: "Uw praktijk, AGB-code en de stand per punt, met ruimte voor een handtekening. "
     "Zonder namen van medewerkers en zonder redenen.",
-    Reader.BOARD: "De stand, de grootste risico's met verantwoordelijke, en wat u vraagt.",
+    Reader.BOARD: "De stand, de grootste risico’s met verantwoordelijke, en wat u vraagt.",
     Reader.INTERVISION: "Zonder scores: uw keuzes en drie vragen om samen te bespreken.",
 }
 _READABLE = 180
@@ -99,6 +99,8 @@ class ReportPage(ScrollPage):
 
             write_report(snapshot, path, reader)
 
+        self._done.clear()
+        self._open.hide()
         self._path = path
         self._busy.show()
         self._save.setEnabled(False)

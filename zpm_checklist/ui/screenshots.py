@@ -74,7 +74,7 @@ def views(window: MainWindow) -> dict[str, Callable[[], None]]:
     def failure() -> None:
         pages.failure.show_error(
             RegisterLockedError(
-                "Het register register.sqlite kan niet worden gebruikt.",
+                "Het register register.sqlite is niet te gebruiken.",
                 "Een ander venster of programma heeft het open.",
                 "Sluit dat venster en probeer het opnieuw.",
             )

@@ -17,7 +17,7 @@ _LINK_ROLE = Qt.ItemDataRole.UserRole + 1
 _KINDS = {
     search.KIND_ITEM: ("Punt", ITEM_LINK),
     search.KIND_NOTE: ("Uw notitie", ITEM_LINK),
-    search.KIND_CHAPTER: ("Bedrijfsproces", CHAPTER_LINK),
+    search.KIND_CHAPTER: ("Hoofdstuk", CHAPTER_LINK),
     search.KIND_TERM: ("Begrip", TERM_LINK),
 }
 

@@ -5,7 +5,7 @@ File first, memory second, screen third: `changed` is sent after the write.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -46,6 +46,7 @@ class Session(QObject):
         self.practice: Practice | None = None
         self._workspace: Workspace | None = None
         self._readiness: Readiness | None = None
+        self._is_closed = False
 
     # The register
 
@@ -61,6 +62,9 @@ class Session(QObject):
 
     def attach(self, workspace: Workspace, practice_id: str = "") -> None:
         """The register is open: show this practice, or the first."""
+        if self._is_closed:  # the window was closed while the register was being opened
+            workspace.close()
+            return
         self._workspace = workspace
         practices = workspace.practices
         chosen = [practice for practice in practices if practice.id == practice_id]
@@ -69,6 +73,7 @@ class Session(QObject):
 
     def close(self) -> None:
         """Release the register; the window closes."""
+        self._is_closed = True
         self.undo_stack.blockSignals(True)  # its end would still tell of an index
         self.undo_stack.clear()
         if self._workspace is not None:
@@ -135,100 +140,69 @@ class Session(QObject):
 
     def edit(self, item_id: str, after: Mark, words: str) -> bool:
         """Give a mark, as one step of undo called `words`. False where it could not be written."""
-        return self.edit_many({item_id: after}, words)
-
-    def edit_many(self, marks: Mapping[str, Mark], words: str) -> bool:
-        """Give several marks as one step of undo."""
-        if self._workspace is None or self.practice is None:
+        workspace, practice = self._workspace, self.practice
+        if workspace is None or practice is None:
             return False
-        try:
-            made = [
-                self._workspace.edit(self.practice.id, item, mark) for item, mark in marks.items()
-            ]
-        except UserError as error:
-            self.failed.emit(error)
-            return False
-        changes = [change for change in made if change is not None]
-        if not changes:
-            return True
-        step = _ApplyChanges(self, changes, words)
-        self.undo_stack.push(step)
-        return not step.isObsolete()
+        return self._do(words, lambda: workspace.edit(practice.id, item_id, after))
 
     def edit_practice(self, after: Practice, words: str) -> bool:
         """Change name or profile, as one step of undo."""
-        assert self._workspace is not None
+        workspace = self._workspace
+        assert workspace is not None
+        return self._do(words, lambda: workspace.edit_practice(after))
+
+    def undo(self) -> None:
+        """Take the last step back; where that cannot be written, all stays as it is."""
+        step = self.undo_stack.command(self.undo_stack.index() - 1)
+        if isinstance(step, _Step) and self._write(step.change.inverse()):
+            self.undo_stack.undo()
+
+    def redo(self) -> None:
+        """Do the step again that was taken back last."""
+        step = self.undo_stack.command(self.undo_stack.index())
+        if isinstance(step, _Step) and self._write(step.change):
+            self.undo_stack.redo()
+
+    def _do(self, words: str, make: Callable[[], Change | PracticeChange | None]) -> bool:
         try:
-            change = self._workspace.edit_practice(after)
+            change = make()
         except UserError as error:
             self.failed.emit(error)
             return False
         if change is None:
             return True
-        step = _ApplyPracticeChange(self, change, words)
-        self.undo_stack.push(step)
-        return not step.isObsolete()
-
-    def write(self, changes: Sequence[Change]) -> bool:
-        """Used by the undo steps: write, then tell the screen."""
-        if self._workspace is None:
+        if not self._write(change):
             return False
+        self.undo_stack.push(_Step(words, change))
+        return True
+
+    def _write(self, change: Change | PracticeChange) -> bool:
+        assert self._workspace is not None
+        failure: UserError | None = None
         try:
-            self._workspace.apply(changes)
+            if isinstance(change, PracticeChange):
+                self._workspace.apply_to_practice(change)
+            else:
+                self._workspace.apply([change])
         except UserError as error:
+            failure = error
+        # After a failure too: the register may hold the mark all the same, and was read again.
+        if isinstance(change, Change):
             self._readiness = None
-            self.practice_changed.emit()
-            self.failed.emit(error)
-            return False
-        self._readiness = None
-        self.changed.emit([change.item_id for change in changes])
-        return True
-
-    def write_practice(self, change: PracticeChange) -> bool:
-        """Used by the undo steps: write a profile, then tell the screen."""
-        if self._workspace is None:
-            return False
-        try:
-            self._workspace.apply_to_practice(change)
-        except UserError as error:
-            self.failed.emit(error)
-            return False
-        self._show(change.after)
-        return True
+            self.changed.emit([change.item_id])
+        elif failure is None:
+            self._show(change.after)
+        if failure is not None:
+            self.failed.emit(failure)
+        return failure is None
 
 
 _ANYBODY = Profile.for_type(PracticeType.VRIJGEVESTIGD)
 
 
-class _ApplyChanges(QUndoCommand):
-    """Marks as one step; an error leaves no dead step behind."""
+class _Step(QUndoCommand):
+    """One entry of the undo list. It writes nothing itself: Qt drops a step that fails."""
 
-    def __init__(self, session: Session, changes: Sequence[Change], words: str) -> None:
+    def __init__(self, words: str, change: Change | PracticeChange) -> None:
         super().__init__(words)
-        self._session = session
-        self._changes = changes
-
-    def redo(self) -> None:
-        if not self._session.write(self._changes):
-            self.setObsolete(True)
-
-    def undo(self) -> None:
-        if not self._session.write([change.inverse() for change in reversed(self._changes)]):
-            self.setObsolete(True)
-
-
-class _ApplyPracticeChange(QUndoCommand):
-    """A profile as one step."""
-
-    def __init__(self, session: Session, change: PracticeChange, words: str) -> None:
-        super().__init__(words)
-        self._session = session
-        self._change = change
-
-    def redo(self) -> None:
-        if not self._session.write_practice(self._change):
-            self.setObsolete(True)
-
-    def undo(self) -> None:
-        if not self._session.write_practice(self._change.inverse()):
-            self.setObsolete(True)
+        self.change = change

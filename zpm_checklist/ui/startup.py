@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from zpm_checklist.content.schema import Pack
+from zpm_checklist.model.errors import UserError
 from zpm_checklist.ui.background import Job
 
 if TYPE_CHECKING:
@@ -39,17 +40,25 @@ class RegisterLoader(QObject):
         """Nothing is opened yet."""
         super().__init__(parent)
         self._pack = pack
+        self._job: Job | None = None
 
     def load(self, register: Path) -> None:
-        """Open this register in a thread."""
-        job = Job(lambda: open_register(self._pack, register), self)
-        job.done.connect(self._on_opened)
-        job.failed.connect(self.failed)
-        job.start()
+        """Open this register in a thread; while one is being opened, nothing."""
+        if self._job is not None:
+            return  # a second try would find the register locked by the first
+        self._job = Job(lambda: open_register(self._pack, register), self)
+        self._job.done.connect(self._on_opened)
+        self._job.failed.connect(self._on_failed)
+        self._job.start()
+
+    def _on_failed(self, error: UserError) -> None:
+        self._job = None
+        self.failed.emit(error)
 
     def _on_opened(self, workspace: Workspace) -> None:
         from zpm_checklist.services.safekeeping import keep_backups  # noqa: PLC0415
 
         warn: Callable[[str], None] = self.warned.emit
+        self._job = None
         keep_backups(workspace, warn)
         self.loaded.emit(workspace)
