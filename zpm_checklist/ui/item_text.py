@@ -31,7 +31,8 @@ def source_line(item: Item, pack: Pack) -> str:
         lines.append(
             f"Begint met ‘{escape(item.source.start)} …’, eindigt op ‘… {escape(item.source.end)}’"
         )
-    lines.append(f"Stand van de {escape(pack.state)}; niet per se de regels van nu.")
+    state = document.date if item.supplement else pack.state
+    lines.append(f"Stand: {escape(state)}; niet per se de regels van nu.")
     lines.append(f"Geldt {LEVEL_OF_ITEM[item.level]}.")
     links = [f'<a href="{CHAPTER_LINK}{item.chapter}">Lees over dit bedrijfsproces</a>']
     if item.card:
