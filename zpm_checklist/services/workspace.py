@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import uuid
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -138,8 +139,9 @@ class Workspace:
         try:
             self.store.apply(changes, _now())
         except RegisterError:
-            for practice_id in {change.practice_id for change in changes}:
-                self._marks.pop(practice_id, None)
+            with suppress(RegisterError):  # unreadable too: what memory holds is the best there is
+                for practice_id in {change.practice_id for change in changes}:
+                    self._marks[practice_id] = self.store.marks(practice_id)
             raise
         for change in changes:
             self.marks(change.practice_id)

@@ -76,6 +76,15 @@ def schema_version(connection: Connection) -> int:
         return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
 
 
+def identity(path: Path) -> tuple[int, int] | None:
+    """What tells this file from another in the same place; None where there is none."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
+
+
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
     """Turns SQLite's errors into sentences about this register."""

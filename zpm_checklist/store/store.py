@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
@@ -11,12 +12,13 @@ from sqlalchemy import Connection, Select, delete, select
 from sqlalchemy.exc import IntegrityError
 
 from zpm_checklist.model.change import Arrival, Change, HistoryEntry, PracticeChange
-from zpm_checklist.model.errors import InvalidInputError, RegisterDamagedError
+from zpm_checklist.model.errors import InvalidInputError, RegisterDamagedError, RegisterError
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.practice import Practice
 from zpm_checklist.store import codec, writing
 from zpm_checklist.store.database import (
     SCHEMA_VERSION,
+    identity,
     open_connection,
     schema_version,
     translated,
@@ -43,6 +45,7 @@ class Store:
 
                 with translated(path):
                     upgrade(self._connection, path, version)
+            self._file = identity(path)
         except BaseException:
             self.close()
             raise
@@ -102,12 +105,12 @@ class Store:
 
     def remove_practice(self, practice_id: str) -> None:
         """Takes the practice out with its marks and history."""
-        with translated(self.path), self._connection.begin():
+        with translated(self.path), self._writing():
             self._connection.execute(delete(practices).where(practices.c.id == practice_id))
 
     def apply(self, changes: Sequence[Change], at: str) -> None:
         """Write marks and their history, all or none. `at` is ISO 8601 in UTC."""
-        with translated(self.path), self._connection.begin():
+        with translated(self.path), self._writing():
             for change in changes:
                 writing.step(
                     self._connection,
@@ -154,7 +157,7 @@ class Store:
     def _write_named(self, name: str, write: Callable[[], None]) -> None:
         with translated(self.path):
             try:
-                with self._connection.begin():
+                with self._writing():
                     write()
             except IntegrityError as error:
                 raise InvalidInputError(
@@ -162,6 +165,18 @@ class Store:
                     "Er is al een praktijk met deze naam in het register.",
                     "Kies een andere naam.",
                 ) from error
+
+    @contextmanager
+    def _writing(self) -> Iterator[None]:
+        """One transaction; refused where the file is gone, for SQLite would write into nowhere."""
+        if identity(self.path) != self._file:
+            raise RegisterError(
+                f"Het register {self.path} staat niet meer op zijn plaats.",
+                "Het is verplaatst of verwijderd terwijl het open was.",
+                "Zet het terug en probeer het opnieuw. Kan dat niet, open dan een reservekopie.",
+            )
+        with self._connection.begin():
+            yield
 
     def _rows(self, statement: Select[Any]) -> list[Mapping[str, Any]]:
         with translated(self.path), self._connection.begin():

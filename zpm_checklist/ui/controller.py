@@ -119,11 +119,13 @@ class Controller(QObject):
         self.session.choose(practice_id)
         self._enable()
         self.window.go(places.OVERVIEW)
+        self.window.forget_way_back()  # a form on it would be about the former practice
 
     def _on_none_left(self) -> None:
         self.session.forget_practice()
         self._enable()
         self._ask_first_practice()
+        self.window.forget_way_back()
 
     def _show_practices(self) -> None:
         workspace = self.session.workspace

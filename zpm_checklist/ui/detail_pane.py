@@ -39,6 +39,8 @@ class DetailPane(QScrollArea):
         super().__init__(parent)
         self._session = session
         self._item: Item | None = None
+        self._practice_id = ""
+        """The practice that the fields were filled for: what is typed in them belongs to it."""
         self._linker = TermLinker(session.pack)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -90,8 +92,9 @@ class DetailPane(QScrollArea):
 
     def show_item(self, item: Item | None) -> None:
         """Show one item; what was typed for the former one is saved first."""
-        if self._item is not None:
-            self._editor.save_texts()
+        self.save()
+        if item is not self._item:
+            self._practice_id = ""  # nothing typed so far belongs to this item
         self._item = item
         self.widget().setVisible(item is not None)
         if item is None:
@@ -111,8 +114,12 @@ class DetailPane(QScrollArea):
 
     def save(self) -> None:
         """Save what is being typed."""
-        if self._item is not None:
+        if self._item is not None and self._practice_id == self._practice_at_hand:
             self._editor.save_texts()
+
+    @property
+    def _practice_at_hand(self) -> str:
+        return self._session.practice.id if self._session.practice else ""
 
     def focus_note(self) -> None:
         """Put the cursor in the note."""
@@ -143,8 +150,11 @@ class DetailPane(QScrollArea):
         self._editor.setEnabled(session.is_editable)
         profile = session.practice.profile if session.practice else None
         self._editor.show_state(
-            state, with_owner=profile is not None and (profile.staff or profile.type.is_institution)
+            state,
+            with_owner=profile is not None and (profile.staff or profile.type.is_institution),
+            keep_typed=self._practice_id == self._practice_at_hand,
         )
+        self._practice_id = self._practice_at_hand
         self._show_verdict(state)
         self._history.show_item(self._item.id)
 

@@ -43,7 +43,9 @@ class Flows(QObject):
         """The example practice, or the one that is there already."""
         from zpm_checklist.services.example import EXAMPLE_NAME, add_example  # noqa: PLC0415
 
-        workspace = self._workspace
+        workspace = self._session.workspace
+        if workspace is None:  # asked on the first page, before the register was open
+            return
         for practice in workspace.practices:
             if practice.name == EXAMPLE_NAME:
                 self.practice_ready.emit(practice.id)

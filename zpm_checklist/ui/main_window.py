@@ -102,6 +102,10 @@ class MainWindow(QMainWindow):
         if self._trail:
             self._show(self._trail.pop())
 
+    def forget_way_back(self) -> None:
+        """What came before is of no use any more."""
+        self._trail.clear()
+
     def _show(self, place: str) -> None:
         self._place = place
         self.pages.show_place(place)

@@ -25,9 +25,17 @@ _DATE_SHAPES = ("d-M-yyyy", "d/M/yyyy", "yyyy-MM-dd", "d MMMM yyyy", "d MMM yyyy
 
 
 class NoteEdit(QPlainTextEdit):
-    """A text field that tells when it is left."""
+    """A text field of several lines that tells when it is left; read and filled as a line is."""
 
     left = Signal()
+
+    def text(self) -> str:
+        """What stands in it; Qt makes plain spaces and line ends of unusual ones."""
+        return self.toPlainText()
+
+    def setText(self, text: str) -> None:
+        """Replace what stands in it."""
+        self.setPlainText(text)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Leaving the field saves it."""
@@ -46,6 +54,8 @@ class MarkEditor(QWidget):
         super().__init__(parent)
         self._design = design
         self._mark = Mark()
+        self._filled: dict[QLineEdit | NoteEdit, str] = {}
+        """What `show_state` left in each field: anything else was typed since."""
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(design.px(1.5))
@@ -89,8 +99,8 @@ class MarkEditor(QWidget):
         design.changed.connect(self._size_note)
         self._size_note()
 
-    def show_state(self, state: ItemState, with_owner: bool) -> None:
-        """Fill the fields with one item's mark; a field that is being typed in is left alone."""
+    def show_state(self, state: ItemState, with_owner: bool, *, keep_typed: bool) -> None:
+        """Fill the fields with one item's mark; with `keep_typed` unsaved text stays as it is."""
         self._mark = mark = state.mark
         asks_reasons = mark.status in REASONED
         self._reason_title.setVisible(asks_reasons)
@@ -103,45 +113,64 @@ class MarkEditor(QWidget):
         self._why_title.setText(
             "Waarom toch voor u?" if state.verdict.applies else "Waarom niet voor u?"
         )
+        self._why.setAccessibleName(self._why_title.text())
         self._owner_title.setVisible(with_owner or bool(mark.owner))
         self._owner.setVisible(with_owner or bool(mark.owner))
-        for line, text in (
+        for field, text in (
             (self._why, mark.applies_why),
+            (self._note, mark.note),
             (self._owner, mark.owner),
             (self._due, _typed(mark.due)),
         ):
-            if line.text() != text:
-                line.setText(text)
-        if self._note.toPlainText().strip() != mark.note:
-            self._note.setPlainText(mark.note)
-        self._timer.stop()
-        self._due_problem.clear()
-        self._due_problem.hide()
+            if not (keep_typed and self._is_typed(field) and field.text().strip() != text):
+                self._fill(field, text)
+        if not self._is_typed(self._note):
+            self._timer.stop()
+        if not self._is_typed(self._due):
+            self._due_problem.hide()
 
     def save_texts(self) -> None:
         """Save what was typed; a date that is none is told and not taken."""
         self._timer.stop()
-        after = replace(
-            self._mark,
-            note=self._note.toPlainText().strip(),
-            owner=" ".join(self._owner.text().split()),
-            applies_why=self._why.text().strip(),
-        )
-        typed = self._due.text().strip()
-        day = parse_typed_date(typed)
-        self._due_problem.setVisible(bool(typed) and day is None)
-        if typed and day is None:
-            self._due_problem.setText(
-                f"“{typed}” is geen bestaande datum. Typ bijvoorbeeld 31-12-2026."
-            )
-        else:
-            after = replace(after, due=day)
+        after = self._mark
+        if self._is_typed(self._note):
+            after = replace(after, note=self._note.text().strip())
+        if self._is_typed(self._why):
+            after = replace(after, applies_why=self._why.text().strip())
+        if self._is_typed(self._owner):
+            self._owner.setText(" ".join(self._owner.text().split()))
+            after = replace(after, owner=self._owner.text())
+        if self._is_typed(self._due):
+            after = replace(after, due=self._typed_date())
         if after != self._mark:
             self.edited.emit(after, _step_name(self._mark, after))
 
     def focus_note(self) -> None:
         """Put the cursor in the note."""
         self._note.setFocus()
+
+    def _fill(self, field: QLineEdit | NoteEdit, text: str) -> None:
+        # A field that says the same but for spaces around it keeps them, and its cursor.
+        if field.text().strip() != text:
+            field.setText(text)
+        self._filled[field] = field.text()
+
+    def _is_typed(self, field: QLineEdit | NoteEdit) -> bool:
+        return field.text() != self._filled.get(field, "")
+
+    def _typed_date(self) -> date | None:
+        """The date as typed; one that is none is told, and the mark keeps the date it has."""
+        typed = self._due.text().strip()
+        day = parse_typed_date(typed)
+        is_wrong = bool(typed) and day is None
+        self._due_problem.setVisible(is_wrong)
+        if is_wrong:
+            self._due_problem.setText(
+                f"“{typed}” is geen bestaande datum. Typ bijvoorbeeld 31-12-2026."
+            )
+            return self._mark.due
+        self._due.setText(_typed(day))
+        return day
 
     def _save_reasons(self) -> None:
         chosen = [reason for reason, box in self._reasons.items() if box.isChecked()]
