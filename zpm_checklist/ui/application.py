@@ -24,11 +24,10 @@ def make_application() -> QApplication:
     existing = QApplication.instance()
     if isinstance(existing, QApplication):
         return existing
-    app = QApplication(sys.argv[:1])
+    app = QApplication([*sys.argv[:1], "-style", "Fusion"])  # setStyle() would load QStyle: 8 ms
     app.setApplicationName("zpm-checklist")
     app.setApplicationDisplayName("ZPM-Checklist")
     app.setDesktopFileName("zpm-checklist")
-    app.setStyle("Fusion")
     QLocale.setDefault(DUTCH)
     return app
 

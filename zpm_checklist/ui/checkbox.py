@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen, QPolygonF
+from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from zpm_checklist.ui.design import Design
@@ -21,7 +21,7 @@ class CheckBox(QCheckBox):
 
     def sizeHint(self) -> QSize:
         """Room for box and words."""
-        metrics = QFontMetrics(self._design.font("body"))
+        metrics = self._design.metrics()
         width = metrics.horizontalAdvance(self.text()) + self._design.px(9)
         return QSize(width, metrics.height() + self._design.px(2))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject, QPoint, QTimer
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from zpm_checklist.model.errors import UserError
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
 PLACE_LINK = "place:"
 
 
+_MENUS_AFTER = 400
+"""Milliseconds after the first paint: keys work at once, and the register goes first."""
+
+
 class Controller(QObject):
     """Connects a painted window with everything that works behind it."""
 
@@ -39,10 +43,13 @@ class Controller(QObject):
         self._can_leave_failure = False
         self._connect_actions()
         self._connect_parts()
-        self.actions.fill(window.menuBar())
         window.pages.chapter.finish()
         self._enable()
         self.loader.load(window.register)
+        QTimer.singleShot(_MENUS_AFTER, self, self._fill_menus)
+
+    def _fill_menus(self) -> None:
+        self.actions.fill(self.window.menuBar())
 
     # The register
 
@@ -261,10 +268,9 @@ class Controller(QObject):
         self.flows.failed.connect(self.tell_error)
         self.flows.practice_ready.connect(self._show_practice)
         self.flows.none_left.connect(self._on_none_left)
-        profile = window.pages.profile
-        profile.saved.connect(self._on_profile_saved)
-        profile.example_asked.connect(self.flows.add_example)
-        profile.cancelled.connect(window.go_back)
+        window.pages.profile_saved.connect(self._on_profile_saved)
+        window.pages.example_asked.connect(self.flows.add_example)
+        window.pages.profile_cancelled.connect(window.go_back)
 
     def _look(self, dark: bool | None) -> None:
         self.window.design.choose_dark(dark)

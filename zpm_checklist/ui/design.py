@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication
 
 from zpm_checklist import palette
 from zpm_checklist.model.status import Status
@@ -95,6 +95,8 @@ class Design(QObject):
         super().__init__(parent)
         self.zoom = 1.0
         self._chosen_dark: bool | None = None
+        self._fonts: dict[str, QFont] = {}
+        self._metrics: dict[str, QFontMetrics] = {}
         for face in _FACES:
             QFontDatabase.addApplicationFont(str(font_file(face)))
         self.scheme = self._wanted_scheme()
@@ -102,10 +104,18 @@ class Design(QObject):
 
     def font(self, role: str = "body") -> QFont:
         """A role of the type scale: caption, body, strong, lead, title or headline."""
-        font = QFont(FAMILY)
-        font.setPixelSize(round(_SIZES[role] * self.zoom))
-        font.setWeight(_WEIGHTS.get(role, QFont.Weight.Normal))
-        return font
+        if role not in self._fonts:
+            font = QFont(FAMILY)
+            font.setPixelSize(self.size(role))
+            font.setWeight(_WEIGHTS.get(role, QFont.Weight.Normal))
+            self._fonts[role] = font
+        return self._fonts[role]
+
+    def metrics(self, role: str = "body") -> QFontMetrics:
+        """How wide and high text of a role is; made once, for rows ask it by the hundred."""
+        if role not in self._metrics:
+            self._metrics[role] = QFontMetrics(self.font(role))
+        return self._metrics[role]
 
     def size(self, role: str) -> int:
         """Pixel size of a role."""
@@ -133,6 +143,8 @@ class Design(QObject):
         zoom = min(max(zoom, ZOOM_STEPS[0]), ZOOM_STEPS[-1])
         if zoom != self.zoom:
             self.zoom = zoom
+            self._fonts.clear()
+            self._metrics.clear()
             self.changed.emit()
 
     def step_zoom(self, steps: int) -> None:

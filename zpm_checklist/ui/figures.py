@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zpm_checklist.model.readiness import Tally, ThemeTally
@@ -97,7 +97,7 @@ class StackedBar(QWidget):
 
     def sizeHint(self) -> QSize:
         """As high as a line of text."""
-        metrics = QFontMetrics(self._design.font("caption"))
+        metrics = self._design.metrics("caption")
         return QSize(self._design.px(40), metrics.height() + self._design.px(1.5))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -113,7 +113,7 @@ class StackedBar(QWidget):
             painter.drawRoundedRect(box, design.px(1), design.px(1))
             return
         painter.setFont(design.font("caption"))
-        metrics = QFontMetrics(design.font("caption"))
+        metrics = design.metrics("caption")
         x = box.x()
         for level, share in self._percent.items():
             width = box.width() * self._counts[level] / total

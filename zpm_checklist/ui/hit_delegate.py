@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyle,
@@ -47,8 +47,8 @@ class HitDelegate(QStyledItemDelegate):
             painter.setBrush(design.colour("accent_soft" if chosen else "raised"))
             painter.drawRoundedRect(QRectF(option.rect), px(2), px(2))
         y = option.rect.y() + px(1.5)
-        for text, font, colour, height in self._lines(index):
-            painter.setFont(font)
+        for text, role, colour, height in self._lines(index):
+            painter.setFont(design.font(role))
             painter.setPen(design.colour(colour))
             painter.drawText(QRect(option.rect.x() + px(3), y, self._room(), height), _WRAP, text)
             y += height + px(0.5)
@@ -57,15 +57,14 @@ class HitDelegate(QStyledItemDelegate):
     def _room(self) -> int:
         return self._view.viewport().width() - self._design.px(8)
 
-    def _lines(self, index: Index) -> list[tuple[str, QFont, str, int]]:
-        """Text, font, colour name and height of title and excerpt."""
+    def _lines(self, index: Index) -> list[tuple[str, str, str, int]]:
+        """Text, role, colour name and height of title and excerpt."""
         room = QRect(0, 0, self._room(), 10_000)
         found = []
         for text, role, colour in (
             (index.data(), "strong", "ink"),
             (index.data(EXCERPT_ROLE), "caption", "soft"),
         ):
-            font = self._design.font(role)
-            height = QFontMetrics(font).boundingRect(room, _WRAP, text).height()
-            found.append((text, font, colour, height))
+            height = self._design.metrics(role).boundingRect(room, _WRAP, text).height()
+            found.append((text, role, colour, height))
         return found

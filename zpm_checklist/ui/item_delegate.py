@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QAbstractItemView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QCursor, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
+from zpm_checklist.model.practice import Purpose
 from zpm_checklist.model.readiness import ItemState
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import REASON, capital, status_word
@@ -17,6 +18,9 @@ from zpm_checklist.ui.shapes import draw_status
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+_TALL = 10_000
+"""No wrapped text is higher than this."""
+
 _NARROW = 90
 """Below this width (grid units) the status word stands under the title."""
 
@@ -32,6 +36,7 @@ class ItemDelegate(QStyledItemDelegate):
         self._view = view
         self._design = design
         self._session = session
+        self._word_widths: dict[tuple[Purpose, float], int] = {}
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Height that the wrapped texts need at the list's width."""
@@ -39,8 +44,7 @@ class ItemDelegate(QStyledItemDelegate):
         row: Row = index.data(ROW_ROLE)
         width = self._view.viewport().width()
         if row.kind is not RowKind.ITEM:
-            font = self._design.font("strong")
-            height = QFontMetrics(font).height()
+            height = self._design.metrics("strong").height()
             return QSize(width, height + px(7 if row.kind is RowKind.HEADING else 5))
         lines = self._lines(index.data(STATE_ROLE), row, width)
         text = sum(rect_height + px(0.5) for _, _, _, rect_height in lines)
@@ -53,44 +57,44 @@ class ItemDelegate(QStyledItemDelegate):
         if row.kind is RowKind.HEADING:
             self._paint_heading(painter, option.rect, row.text)
         elif row.kind is RowKind.FOLD:
-            self._paint_background(painter, option)
+            self._paint_background(painter, option, index)
             self._paint_fold(painter, option.rect, row, index)
         else:
-            self._paint_background(painter, option)
+            self._paint_background(painter, option, index)
             self._paint_item(painter, option.rect, row, index.data(STATE_ROLE))
         painter.restore()
 
-    def _lines(self, state: ItemState, row: Row, width: int) -> list[tuple[str, QFont, str, int]]:
-        """Text, font, colour name and height of each block of a row."""
+    def _lines(self, state: ItemState, row: Row, width: int) -> list[tuple[str, str, str, int]]:
+        """Text, role, colour name and height of each block of a row."""
         _, room = self._columns(width)
-        found = [(row.text, self._design.font("body"), "ink")]
+        found = [(row.text, "body", "ink")]
         if self._is_narrow(width):
             word = capital(status_word(state.mark.status, self._session.purpose))
-            found.append((word, self._design.font("caption"), "soft"))
+            found.append((word, "caption", "soft"))
         if caption := self._caption(state):
-            found.append((caption, self._design.font("caption"), "soft"))
+            found.append((caption, "caption", "soft"))
+        box = QRect(0, 0, room, _TALL)
+        metrics = self._design.metrics
         return [
-            (
-                text,
-                font,
-                colour,
-                QFontMetrics(font).boundingRect(QRect(0, 0, room, 10_000), _WRAP, text).height(),
-            )
-            for text, font, colour in found
+            (text, role, colour, metrics(role).boundingRect(box, _WRAP, text).height())
+            for text, role, colour in found
         ]
 
     def _is_narrow(self, width: int) -> bool:
         return width < self._design.px(_NARROW)
 
     def _word_width(self) -> int:
-        metrics = QFontMetrics(self._design.font("body"))
-        words = (capital(status_word(status, self._session.purpose)) for status in Status)
-        return max(metrics.horizontalAdvance(word) for word in words)
+        key = (self._session.purpose, self._design.zoom)
+        if key not in self._word_widths:
+            metrics = self._design.metrics()
+            words = (capital(status_word(status, self._session.purpose)) for status in Status)
+            self._word_widths[key] = max(metrics.horizontalAdvance(word) for word in words)
+        return self._word_widths[key]
 
     def _columns(self, width: int) -> tuple[int, int]:
         """Left edge and width of the text column."""
         px = self._design.px
-        number = QFontMetrics(self._design.font("caption")).horizontalAdvance("A12")
+        number = self._design.metrics("caption").horizontalAdvance("A12")
         left = px(4) + px(5.5) + px(3) + number + px(2)
         right = px(4) if self._is_narrow(width) else self._word_width() + px(6)
         return left, max(width - left - right, px(20))
@@ -110,18 +114,24 @@ class ItemDelegate(QStyledItemDelegate):
             parts.append("met notitie")
         return capital(" · ".join(parts))
 
-    def _paint_background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
+    def _paint_background(
+        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
+    ) -> None:
         px = self._design.px
         box = QRectF(option.rect).adjusted(px(1), px(0.25), -px(1), -px(0.25))
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
+        # Not from `option.state`: its flags are those of QStyle, and loading that costs 8 ms.
+        surface = self._view.viewport()
+        chosen = self._view.currentIndex() == index
+        hovered = surface.underMouse() and option.rect.contains(
+            surface.mapFromGlobal(QCursor.pos())
+        )
         if not (chosen or hovered):
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._design.colour("accent_soft" if chosen else "raised"))
         painter.drawRoundedRect(box, px(2), px(2))
-        if chosen and option.widget is not None and option.widget.hasFocus():
+        if chosen and self._view.hasFocus():
             painter.setPen(self._design.colour("accent"))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), px(2), px(2))
@@ -148,7 +158,7 @@ class ItemDelegate(QStyledItemDelegate):
         if not state.verdict.applies:
             status = Status.NOT_APPLICABLE
         top = rect.y() + px(2.5)
-        line = QFontMetrics(design.font("body")).height()
+        line = design.metrics("body").height()
         side = px(5)
         shape = QRectF(rect.x() + px(4), top + (line - side) / 2, side, side)
         draw_status(painter, shape, status, design.status_colour(status))
@@ -160,8 +170,8 @@ class ItemDelegate(QStyledItemDelegate):
             number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.item.label
         )
         y = top
-        for text, font, colour, height in self._lines(state, row, rect.width()):
-            painter.setFont(font)
+        for text, role, colour, height in self._lines(state, row, rect.width()):
+            painter.setFont(design.font(role))
             painter.setPen(design.colour(colour))
             painter.drawText(QRect(rect.x() + left, y, room, height), _WRAP, text)
             y += height + px(0.5)

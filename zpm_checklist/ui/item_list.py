@@ -38,6 +38,10 @@ class ItemList(QListView):
     def __init__(self, design: Design, session: Session, parent: QWidget | None = None) -> None:
         """An empty list; its `items` model is filled by the page."""
         super().__init__(parent)
+        # Made here: the first widget that Qt made and Python asks for makes PySide6 load every
+        # kind of widget there is, which costs 18 ms.
+        self._surface = QWidget()
+        self.setViewport(self._surface)
         self.items = ItemModel(session, self)
         self.setModel(self.items)
         self.setItemDelegate(ItemDelegate(design, session, self))

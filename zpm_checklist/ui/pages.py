@@ -35,6 +35,10 @@ class Pages(QStackedWidget):
     """A link on a page: to an item, chapter, term or place."""
     failed = Signal(object)
     """A UserError to tell."""
+    profile_saved = Signal(object)
+    """The answers about a practice (None for a new one) were confirmed."""
+    example_asked = Signal()
+    profile_cancelled = Signal()
 
     def __init__(self, design: Design, session: Session) -> None:
         """With the list of items, which is what the first paint shows."""
@@ -120,7 +124,14 @@ class Pages(QStackedWidget):
         """First run, new practice, and a practice's answers."""
         from zpm_checklist.ui.profile_page import ProfilePage  # noqa: PLC0415
 
-        return self._page(places.PROFILE, lambda: ProfilePage(self._design))
+        def make() -> ProfilePage:
+            page = ProfilePage(self._design)
+            page.saved.connect(self.profile_saved)
+            page.example_asked.connect(self.example_asked)
+            page.cancelled.connect(self.profile_cancelled)
+            return page
+
+        return self._page(places.PROFILE, make)
 
     @property
     def help(self) -> HelpPage:

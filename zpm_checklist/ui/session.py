@@ -14,14 +14,14 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from zpm_checklist.content.schema import Item, Pack
 from zpm_checklist.model.applicability import applies
-from zpm_checklist.model.change import Change, HistoryEntry, PracticeChange
 from zpm_checklist.model.errors import UserError
 from zpm_checklist.model.mark import BLANK, Mark
 from zpm_checklist.model.practice import Practice, PracticeType, Profile, Purpose
 from zpm_checklist.model.readiness import ItemState, Readiness, assess
-from zpm_checklist.model.snapshot import Snapshot
 
 if TYPE_CHECKING:  # the services bring SQLAlchemy along, and that comes after the first paint
+    from zpm_checklist.model.change import Change, HistoryEntry, PracticeChange
+    from zpm_checklist.model.snapshot import Snapshot
     from zpm_checklist.services.workspace import Workspace
 
 
@@ -177,24 +177,27 @@ class Session(QObject):
         return True
 
     def _write(self, change: Change | PracticeChange) -> bool:
+        from zpm_checklist.model.change import PracticeChange  # noqa: PLC0415
+
         assert self._workspace is not None
-        failure: UserError | None = None
         try:
             if isinstance(change, PracticeChange):
                 self._workspace.apply_to_practice(change)
+                self._show(change.after)
             else:
-                self._workspace.apply([change])
+                self._write_mark(self._workspace, change)
         except UserError as error:
-            failure = error
-        # After a failure too: the register may hold the mark all the same, and was read again.
-        if isinstance(change, Change):
+            self.failed.emit(error)
+            return False
+        return True
+
+    def _write_mark(self, workspace: Workspace, change: Change) -> None:
+        try:
+            workspace.apply([change])
+        finally:
+            # After a failure too: then the register was read again, and may hold the mark.
             self._readiness = None
             self.changed.emit([change.item_id])
-        elif failure is None:
-            self._show(change.after)
-        if failure is not None:
-            self.failed.emit(failure)
-        return failure is None
 
 
 _ANYBODY = Profile.for_type(PracticeType.VRIJGEVESTIGD)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QButtonGroup,
@@ -55,7 +55,7 @@ class PlaceButton(QAbstractButton):
         """The name may take two lines."""
         px = self._design.px
         room = px(_WIDTH) - px(6) - self._margins()
-        metrics = QFontMetrics(self._design.font("body"))
+        metrics = self._design.metrics()
         height = metrics.boundingRect(QRect(0, 0, room, 1000), _WRAP, self.text()).height()
         return QSize(px(_WIDTH) - px(6), height + px(4))
 
@@ -92,7 +92,7 @@ class PlaceButton(QAbstractButton):
     def _count_width(self) -> int:
         if self._tally is None:
             return 0
-        return QFontMetrics(self._design.font("caption")).horizontalAdvance("00/00 ")
+        return self._design.metrics("caption").horizontalAdvance("00/00 ")
 
     def _paint_progress(self, painter: QPainter, tally: Tally) -> None:
         px, design = self._design.px, self._design

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QGridLayout, QSizePolicy, QWidget
 
 from zpm_checklist.model.practice import Purpose
@@ -43,8 +43,8 @@ class StatusButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         """Room for shape, word and key."""
         px = self._design.px
-        words = QFontMetrics(self._design.font("strong")).horizontalAdvance(self.text())
-        return QSize(words + px(21), QFontMetrics(self._design.font("body")).height() + px(5))
+        words = self._design.metrics("strong").horizontalAdvance(self.text())
+        return QSize(words + px(21), self._design.metrics().height() + px(5))
 
     def minimumSizeHint(self) -> QSize:
         """The word is never cut off."""
