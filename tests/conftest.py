@@ -10,6 +10,7 @@ time.tzset()
 import pytest  # noqa: E402
 from hypothesis import HealthCheck, settings  # noqa: E402
 
+from tests.dutch import sentence_lengths  # noqa: E402
 from zpm_checklist.content.loader import load_pack  # noqa: E402
 
 # A slow machine is no mistake of ours, and equal code gets equal examples.
@@ -21,6 +22,15 @@ settings.register_profile(
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 settings.load_profile("zpm")
+
+
+def pytest_terminal_summary(terminalreporter):
+    """How long our sentences are, with every run."""
+    lengths = sentence_lengths(load_pack())
+    average = f"{sum(lengths) / len(lengths):.1f}".replace(".", ",")
+    terminalreporter.write_line(
+        f"Inhoud: {len(lengths)} zinnen, gemiddeld {average} woorden, langste {max(lengths)}."
+    )
 
 
 @pytest.fixture(autouse=True)

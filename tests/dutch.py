@@ -36,6 +36,19 @@ def sentences_of(text: str) -> Iterator[str]:
             yield rest
 
 
+def sentence_lengths(pack: Pack) -> list[int]:
+    """Words per sentence of the prose.
+
+    A bullet of two words would flatter the average: only what ends as a sentence counts.
+    """
+    return [
+        len(sentence.split())
+        for _, text in running_texts(pack)
+        for sentence in sentences_of(text)
+        if sentence.endswith((".", "?", "!", ":"))
+    ]
+
+
 def running_texts(pack: Pack) -> Iterator[tuple[str, str]]:
     """Every text that is read as prose, with the id of where it stands."""
     for chapter in (pack.introduction, *pack.chapters):

@@ -24,6 +24,7 @@ class FailurePage(ScrollPage):
     def __init__(self, design: Design, *, can_retry: bool = True) -> None:
         """Empty until `show_error`; without `can_retry` the only way out is to quit."""
         super().__init__(design, _READABLE)
+        self.setAccessibleName("Uw gegevens gaan nu niet open")
         self._title = Label("Uw gegevens openen lukt nu niet", "headline")
         self._what = Label("", "lead")
         self._why = Label("")

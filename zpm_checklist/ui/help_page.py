@@ -30,6 +30,7 @@ class HelpPage(ScrollPage):
     def __init__(self, design: Design, state: str) -> None:
         """`state` is the moment that the content speaks of."""
         super().__init__(design, _READABLE)
+        self.setAccessibleName("Sneltoetsen")
         self.column.addWidget(Label("Sneltoetsen", "headline"))
         marking = [("In de lijst met punten", _LIST_KEYS)]
         menus = [

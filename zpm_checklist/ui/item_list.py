@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from zpm_checklist.content.schema import Item
 from zpm_checklist.model.readiness import ItemState
 from zpm_checklist.model.status import Status
+from zpm_checklist.ui.announce import announce
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.item_delegate import ItemDelegate
 from zpm_checklist.ui.item_model import ROW_ROLE, STATE_ROLE, ItemModel, Row, RowKind
@@ -57,6 +58,7 @@ class ItemList(QListView):
         for key, status in STATUS_KEYS.items():
             self._add_status_key(key, status)
         design.changed.connect(self.scheduleDelayedItemsLayout)
+        session.changed.connect(self._announce)
 
     @property
     def current_item(self) -> Item | None:
@@ -120,6 +122,12 @@ class ItemList(QListView):
         shortcut = QShortcut(QKeySequence(key), self)
         shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         shortcut.activated.connect(lambda: self.mark_current(status))
+
+    def _announce(self, item_ids: list[str]) -> None:
+        for item_id in item_ids:
+            index = self.items.index_of(item_id)
+            if index.isValid():
+                announce(self, index.data(Qt.ItemDataRole.AccessibleTextRole))
 
     def _select_next(self) -> None:
         for number in range(self.currentIndex().row() + 1, self.items.rowCount()):

@@ -1,12 +1,11 @@
-"""A strip at the bottom of the window that tells what happened, with a way on or back."""
+"""A strip at the bottom of the window that tells what happened."""
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from zpm_checklist.ui.announce import announce
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
 
@@ -23,17 +22,13 @@ class MessageStrip(QFrame):
         self.setObjectName("strip")
         self._design = design
         self._over = over
-        self._action: Callable[[], None] | None = None
         self._text = Label("")
-        self._button = QPushButton()
         close = QPushButton("Sluiten")
         row = QHBoxLayout(self)
         row.setSpacing(design.px(3))
         row.addWidget(self._text, 1)
-        row.addWidget(self._button)
         row.addWidget(close)
         close.clicked.connect(self.hide)
-        self._button.clicked.connect(self._act)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PASSING)
@@ -41,22 +36,13 @@ class MessageStrip(QFrame):
         over.installEventFilter(self)
         self.hide()
 
-    def tell(
-        self,
-        text: str,
-        action: str = "",
-        act: Callable[[], None] | None = None,
-        *,
-        stays: bool = False,
-    ) -> None:
-        """Show a sentence; `action` names a button that runs `act`."""
+    def tell(self, text: str, *, stays: bool = False) -> None:
+        """Show a sentence for a while, or (`stays`) until it is closed."""
         self._text.setText(text)
-        self._button.setText(action)
-        self._button.setVisible(bool(action))
-        self._action = act
         self.show()
         self._place()
         self.raise_()
+        announce(self, text)
         if stays:
             self._timer.stop()
         else:
@@ -75,8 +61,3 @@ class MessageStrip(QFrame):
         height = max(self.layout().heightForWidth(width), self.sizeHint().height())
         x = (self._over.width() - width) // 2
         self.setGeometry(x, self._over.height() - height - px(4), width, height)
-
-    def _act(self) -> None:
-        self.hide()
-        if self._action is not None:
-            self._action()

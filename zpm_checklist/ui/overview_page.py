@@ -47,6 +47,7 @@ class OverviewPage(ScrollPage):
     def __init__(self, design: Design, session: Session) -> None:
         """Filled at once; stale while hidden."""
         super().__init__(design)
+        self.setAccessibleName("Overzicht")
         self._session = session
         self._stale = True
         self._title = Label("", "headline")

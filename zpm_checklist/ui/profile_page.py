@@ -25,6 +25,7 @@ class ProfilePage(ScrollPage):
     def __init__(self, design: Design) -> None:
         """Shows a new practice."""
         super().__init__(design, _READABLE)
+        self.setAccessibleName("Gegevens van de praktijk")
         self._practice: Practice | None = None
         self._title = Label("", "headline")
         self._lead = Label("")

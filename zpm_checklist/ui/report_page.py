@@ -43,6 +43,7 @@ class ReportPage(ScrollPage):
     def __init__(self, design: Design, session: Session) -> None:
         """Starts with a report for oneself."""
         super().__init__(design, _READABLE)
+        self.setAccessibleName("Rapport")
         self._session = session
         self._job: Job | None = None
         self._path: Path | None = None

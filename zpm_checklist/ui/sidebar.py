@@ -155,6 +155,7 @@ class Sidebar(QFrame):
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons have it
         outer = QVBoxLayout(self)
         outer.addWidget(self.practice_button)
         outer.addWidget(self._kind)

@@ -1,0 +1,12 @@
+"""Tells a screen reader what it would not notice by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QWidget
+
+
+def announce(about: QWidget, text: str) -> None:
+    """Have it said; `about` is the widget that it is about. Where nobody listens, nothing."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(about, text))
