@@ -1,5 +1,7 @@
 """Stored values and their words; changes and their inverse."""
 
+from dataclasses import replace
+
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -7,7 +9,7 @@ from tests.strategies import marks, practices, profiles
 from zpm_checklist.content.loader import load_pack
 from zpm_checklist.model import wording
 from zpm_checklist.model.change import Change, PracticeChange
-from zpm_checklist.model.mark import BLANK, Mark, in_fixed_order
+from zpm_checklist.model.mark import Mark, in_fixed_order
 from zpm_checklist.model.practice import Care, Contract, PracticeType, Profile, Purpose
 from zpm_checklist.model.status import Level, Reason, Status
 
@@ -88,10 +90,13 @@ def test_reasons_stand_in_the_fixed_order_once(reasons):
     assert list(ordered) == [reason for reason in Reason if reason in ordered]
 
 
-@given(marks())
-def test_blank_means_that_nothing_was_ever_said(mark):
-    assert mark.is_blank == (mark == Mark())
-    assert BLANK.is_blank
+def test_a_newer_status_takes_an_overruling_back_that_it_contradicts():
+    no = Mark(applies=False, applies_why="geen agenda")
+    yes = Mark(applies=True, applies_why="toch wel")
+    assert no.with_status(Status.DONE) == Mark(Status.DONE)
+    assert yes.with_status(Status.NOT_APPLICABLE) == Mark(Status.NOT_APPLICABLE)
+    assert yes.with_status(Status.DONE) == replace(yes, status=Status.DONE)
+    assert no.with_status(Status.NOT_APPLICABLE) == replace(no, status=Status.NOT_APPLICABLE)
 
 
 def test_defaults_follow_the_type():

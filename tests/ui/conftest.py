@@ -6,7 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from zpm_checklist.model.practice import Care, Contract, PracticeType, Profile
@@ -34,6 +35,12 @@ def wait_until(holds: Callable[[], bool]) -> None:
     while not holds():
         assert not deadline.hasExpired(), "it did not happen"
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 50)
+    settle()
+
+
+def press(window: MainWindow, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> None:
+    """A real key event where the focus is."""
+    QTest.keyClick(window.focusWidget() or window, key, *modifiers)
     settle()
 
 
@@ -84,6 +91,18 @@ def add_practice(pack, register) -> Callable[..., str]:
             workspace.close()
 
     return add
+
+
+@pytest.fixture
+def planning(add_practice, ready_window) -> MainWindow:
+    """A window at a chapter of which each item applies, with the focus in the list."""
+    add_practice()
+    window = ready_window()
+    window.go("planning")
+    window.activateWindow()
+    window.pages.chapter.list.setFocus()
+    settle()
+    return window
 
 
 @pytest.fixture

@@ -1,11 +1,10 @@
 """Marking by keyboard: real key events, and what is on disk afterwards."""
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
 
-from tests.ui.conftest import wait_until
+from tests.ui.conftest import press, wait_until
 from zpm_checklist.model.status import Status
 from zpm_checklist.ui import places
 from zpm_checklist.ui.item_list import STATUS_KEYS
@@ -19,23 +18,6 @@ KEYS = {
     "N": Qt.Key.Key_N,
     "0": Qt.Key.Key_0,
 }
-
-
-@pytest.fixture
-def planning(add_practice, ready_window):
-    add_practice()
-    window = ready_window()
-    window.go("planning")
-    window.activateWindow()
-    window.pages.chapter.list.setFocus()
-    settle()
-    return window
-
-
-def press(window, key, *modifiers) -> None:
-    target = window.focusWidget() or window
-    QTest.keyClick(target, key, *modifiers)
-    settle()
 
 
 def test_fourteen_keys_mark_a_chapter(planning, marks_on_disk, pack):
@@ -107,6 +89,26 @@ def test_search_from_key_to_item(planning):
     press(planning, Qt.Key.Key_Return)
     assert planning.place == "zorgverlening"
     assert planning.pages.chapter.list.current_item.id == "zorgverlening.ongeplande-zorg"
+
+
+def test_each_place_has_its_key(planning):
+    control, alt = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
+    for key, modifier, place in (
+        (Qt.Key.Key_F1, Qt.KeyboardModifier.NoModifier, places.HELP),
+        (Qt.Key.Key_1, alt, places.OVERVIEW),
+        (Qt.Key.Key_2, alt, places.ALL_ITEMS),
+        (Qt.Key.Key_3, alt, places.REFERENCE),
+        (Qt.Key.Key_Left, alt, places.ALL_ITEMS),
+        (Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier, places.HELP),
+        (Qt.Key.Key_P, control, places.REPORT),
+        (Qt.Key.Key_N, control, places.PROFILE),
+    ):
+        press(planning, key, modifier)
+        assert planning.place == place
+    press(planning, Qt.Key.Key_Plus, control)
+    assert planning.design.zoom > 1
+    press(planning, Qt.Key.Key_0, control)
+    assert planning.design.zoom == 1
 
 
 def test_escape_leaves_the_search(planning):

@@ -43,11 +43,6 @@ class Mark:
             applies_why="" if contradicted else self.applies_why,
         )
 
-    @property
-    def is_blank(self) -> bool:
-        """Whether nothing was ever said of this item."""
-        return self == BLANK
-
 
 BLANK = Mark()
 

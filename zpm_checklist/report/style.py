@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 from zpm_checklist.palette import ACCENT, INK, INK_SOFT
 
-GRID = 4.0
 PAGE_WIDTH, PAGE_HEIGHT = 595.276, 841.89
 LEFT = 60.0
 RIGHT = PAGE_WIDTH - 60

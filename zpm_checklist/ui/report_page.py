@@ -85,6 +85,7 @@ class ReportPage(ScrollPage):
         self._save.clicked.connect(self._ask_path)
         self._open.clicked.connect(self._open_report)
         session.changed.connect(lambda _ids: self._show_reader())
+        session.practice_changed.connect(self._forget_last)
         session.practice_changed.connect(self._show_reader)
         self._show_reader()
 
@@ -100,8 +101,7 @@ class ReportPage(ScrollPage):
 
             write_report(snapshot, path, reader)
 
-        self._done.clear()
-        self._open.hide()
+        self._forget_last()
         self._path = path
         self._busy.show()
         self._save.setEnabled(False)
@@ -119,6 +119,10 @@ class ReportPage(ScrollPage):
         )
         if chosen:
             self.save_to(Path(chosen))
+
+    def _forget_last(self) -> None:
+        self._done.clear()
+        self._open.hide()
 
     def _show_reader(self) -> None:
         reader = self._reader.answer

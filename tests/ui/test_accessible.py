@@ -1,0 +1,74 @@
+"""For who does not see the screen: names, what is said, and links by keyboard."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QWidget
+
+from tests.ui.conftest import press
+from zpm_checklist.model.mark import Mark
+from zpm_checklist.ui import announce, places
+from zpm_checklist.ui.labels import ContentLabel
+from zpm_checklist.ui.screenshots import settle, views
+
+
+def name_of(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+
+
+def test_whatever_tab_reaches_has_a_name(example_window):
+    nameless = set()
+    for view, show in views(example_window).items():
+        show()
+        settle()
+        nameless |= {
+            (view, type(widget).__name__)
+            for widget in example_window.findChildren(QWidget)
+            if widget.isVisible()
+            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and not name_of(widget).strip()
+        }
+    assert nameless == set()
+
+
+@pytest.fixture
+def said(monkeypatch) -> list[str]:
+    """What a screen reader is told."""
+
+    heard: list[str] = []
+
+    class Listener:
+        @staticmethod
+        def isActive() -> bool:
+            return True
+
+        @staticmethod
+        def updateAccessibility(event) -> None:
+            heard.append(event.message())
+
+    monkeypatch.setattr(announce, "QAccessible", Listener)
+    return heard
+
+
+def test_a_mark_and_a_message_are_said(planning, said):
+    press(planning, Qt.Key.Key_1)
+    assert said == ["Punt 1, Licht uw planning door: geregeld"]
+    planning.session.failed.emit(ValueError("Het lukt niet."))
+    assert said[1:] == ["Het lukt niet."]
+
+
+def test_what_does_not_apply_is_said_with_its_reason(planning, pack, said):
+    first = pack.chapter_by_id["planning"].items[0]
+    planning.session.edit(first.id, Mark(applies=False, applies_why="geen agenda"), "")
+    assert said[0].endswith("U besliste dat dit niet geldt: geen agenda.")
+
+
+def test_a_link_in_the_explanation_opens_by_keyboard(planning):
+    press(planning, Qt.Key.Key_Return)
+    for _ in range(40):
+        press(planning, Qt.Key.Key_Tab)
+        if isinstance(planning.focusWidget(), ContentLabel):
+            break
+    press(planning, Qt.Key.Key_Tab)  # into the text stands on its first link
+    press(planning, Qt.Key.Key_Return)
+    assert planning.place == places.REFERENCE
