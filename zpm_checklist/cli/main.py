@@ -17,9 +17,10 @@ from zpm_checklist.cli import content, documents, marks, practices, status
 from zpm_checklist.cli.context import Screenshots, Settings
 from zpm_checklist.cli.dutch import DutchGroup, sentence
 from zpm_checklist.content.errors import ContentError
-from zpm_checklist.model.errors import UserError
+from zpm_checklist.model.errors import NothingToReportError, UserError
 from zpm_checklist.services.today import parse_date
 
+NOT_SO = 1
 REFUSED = 2
 
 
@@ -78,11 +79,13 @@ def run(arguments: Sequence[str], screenshots: Screenshots) -> int:
         return error.exit_code
     except click.Abort:
         return _refuse("Afgebroken. Er is niets veranderd.")
+    except NothingToReportError as error:
+        return _refuse(str(error), NOT_SO)
     except (UserError, ContentError) as error:
         return _refuse(str(error))
     return result if isinstance(result, int) else 0
 
 
-def _refuse(text: str) -> int:
+def _refuse(text: str, status: int = REFUSED) -> int:
     print(text, file=sys.stderr)
-    return REFUSED
+    return status

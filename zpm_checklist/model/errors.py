@@ -77,5 +77,9 @@ class FileRefusedError(UserError):
     """A file from outside that cannot be read as what it should be."""
 
 
+class NothingToReportError(UserError):
+    """There is nothing that a report could tell."""
+
+
 class NotWritableError(UserError):
     """A place where nothing can be written."""

@@ -85,8 +85,12 @@ class Workspace:
         return PracticeChange(before, wanted) if before != wanted else None
 
     def apply_to_practice(self, change: PracticeChange) -> None:
-        """Write it, then remember it."""
-        self.store.apply_to_practice(change, _now())
+        """Write it, then remember it; after a failed write the register is read again."""
+        try:
+            self.store.apply_to_practice(change, _now())
+        except RegisterError:
+            self._practices = {practice.id: practice for practice in self.store.practices()}
+            raise
         self._practices[change.after.id] = change.after
         self._wrote()
 

@@ -101,6 +101,8 @@ class ChapterPage(QWidget):
         """Show one chapter's items, or (None) those of all chapters."""
         self._chapter = chapter
         self._reading = False
+        self._filters.button(0).setChecked(True)
+        self.list.items.set_filter(Filter.ALL)
         pack = self._session.pack
         self._title.setText(chapter.title if chapter else "Alle punten")
         if chapter:
@@ -133,10 +135,12 @@ class ChapterPage(QWidget):
         self._arrange()
         self._pane.show_item(self.list.current_item)
 
-    def save(self) -> None:
-        """Save what is being typed."""
-        if self._pane is not None:
-            self._pane.save()
+    def save(self) -> bool:
+        """Save what is being typed; False where text waits because it could not be written."""
+        if self._pane is None:
+            return True
+        self._pane.save()
+        return not self._pane.has_unsaved
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside the list where there is room, else in its place."""

@@ -181,7 +181,9 @@ class Controller(QObject):
         self.window.pages.search.walk(steps)
 
     def _open_hit(self) -> None:
-        if self.window.place == places.SEARCH:
+        if self.window.place != places.SEARCH:
+            self._on_typed(self.window.search_field.text)
+        else:
             self.window.search_field.clear()
             self.window.pages.search.open_current()
 
@@ -195,6 +197,13 @@ class Controller(QObject):
     def tell_error(self, error: UserError) -> None:
         """Show the sentence; it stays until it is closed."""
         self.strip.tell(str(error), stays=True)
+
+    def _tell_unsaved(self) -> None:
+        self.strip.tell(
+            "Uw laatste tekst is niet opgeslagen. Kopieer haar als u haar wilt houden. "
+            "Sluit het venster nog een keer om zonder die tekst te stoppen.",
+            stays=True,
+        )
 
     # Wiring
 
@@ -256,6 +265,7 @@ class Controller(QObject):
         self.loader.failed.connect(self._on_load_failed)
         self.loader.warned.connect(lambda text: self.strip.tell(text, stays=True))
         session.failed.connect(self.tell_error)
+        window.close_refused.connect(self._tell_unsaved)
         session.undo_stack.indexChanged.connect(lambda _: self._enable_undo())
         window.sidebar.practices_asked.connect(self._show_practices)
         window.pages.followed.connect(self.follow)

@@ -41,6 +41,7 @@ class DetailPane(QScrollArea):
         self._item: Item | None = None
         self._practice_id = ""
         """The practice that the fields were filled for: what is typed in them belongs to it."""
+        self._drafts: dict[tuple[str, str], Mark] = {}  # by practice and item: typed, not written
         self._linker = TermLinker(session.pack)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -112,6 +113,11 @@ class DetailPane(QScrollArea):
         """The button back to the list, in a narrow window."""
         self._back.setVisible(shown)
 
+    @property
+    def has_unsaved(self) -> bool:
+        """Whether typed text waits because it could not be written."""
+        return bool(self._drafts)
+
     def save(self) -> None:
         """Save what is being typed."""
         if self._item is not None and self._practice_id == self._practice_at_hand:
@@ -155,6 +161,8 @@ class DetailPane(QScrollArea):
             keep_typed=self._practice_id == self._practice_at_hand,
         )
         self._practice_id = self._practice_at_hand
+        if (draft := self._drafts.get((self._practice_id, self._item.id))) is not None:
+            self._editor.offer(draft)
         self._show_verdict(state)
         self._history.show_item(self._item.id)
 
@@ -175,7 +183,11 @@ class DetailPane(QScrollArea):
 
     def _on_edited(self, after: Mark, words: str) -> None:
         assert self._item is not None
-        self._session.edit(self._item.id, after, f"{words} bij {self._item.title}")
+        key = (self._practice_id, self._item.id)
+        if self._session.edit(self._item.id, after, f"{words} bij {self._item.title}"):
+            self._drafts.pop(key, None)
+        else:
+            self._drafts[key] = after
 
     def _on_overruled(self) -> None:
         assert self._item is not None

@@ -7,6 +7,7 @@ from datetime import datetime
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from zpm_checklist.model.change import HistoryEntry
+from zpm_checklist.model.errors import UserError
 from zpm_checklist.model.wording import status_word
 from zpm_checklist.ui.dutch_dates import short_date
 from zpm_checklist.ui.labels import Label
@@ -43,7 +44,11 @@ class HistoryView(QWidget):
         self._lines.setVisible(is_open)
         if not is_open:
             return
-        entries = self._session.history(self._item_id)[-_MOST:]
+        try:
+            entries = self._session.history(self._item_id)[-_MOST:]
+        except UserError as error:
+            self._lines.setText(str(error))
+            return
         lines = [self._line(entry) for entry in reversed(entries)]
         self._lines.setText("\n".join(lines) or "Hier is nog niets veranderd.")
 

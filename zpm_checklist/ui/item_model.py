@@ -33,6 +33,12 @@ class Filter(Enum):
         return True
 
 
+_EMPTY = {
+    Filter.OPEN: "Hier is alles bekeken.",
+    Filter.ATTENTION: "Hier vraagt niets om aandacht.",
+}
+
+
 class RowKind(Enum):
     """What a row is."""
 
@@ -147,25 +153,29 @@ class ItemModel(QAbstractListModel):
         return f"Punt {row.item.label}, {row.text}: {word}"
 
     def _lay_out(self) -> Iterator[Row]:
-        folded: dict[Ground, list[Item]] = {fold: [] for fold in _FOLDS}
+        states = [self._session.state(item) for item in self._items]
+        yield from self._in_sight([state for state in states if _fold_of(state) is None])
+        if self._filter is Filter.ALL:
+            for fold in _FOLDS:
+                yield from self._folded(fold, [s.item for s in states if _fold_of(s) is fold])
+
+    def _in_sight(self, states: list[ItemState]) -> Iterator[Row]:
+        admitted = [state.item for state in states if self._filter.admits(state)]
         heading = ""
-        for item in self._items:
-            state = self._session.state(item)
-            if (fold := _fold_of(state)) is not None:
-                folded[fold].append(item)
-            elif self._filter.admits(state):
-                if (title := self._heading(item)) != heading:
-                    heading = title
-                    if title:
-                        yield Row(RowKind.HEADING, title)
-                yield Row(RowKind.ITEM, item.title, item)
-        if self._filter is not Filter.ALL:
-            return
-        for fold, title in _FOLDS.items():
-            if folded[fold]:
-                yield Row(RowKind.FOLD, f"{title} ({len(folded[fold])})", fold=fold)
-                if fold in self._open_folds:
-                    yield from (Row(RowKind.ITEM, item.title, item) for item in folded[fold])
+        for item in admitted:
+            if (title := self._heading(item)) != heading:
+                heading = title
+                if title:
+                    yield Row(RowKind.HEADING, title)
+            yield Row(RowKind.ITEM, item.title, item)
+        if not admitted and self._filter in _EMPTY:
+            yield Row(RowKind.HEADING, _EMPTY[self._filter])
+
+    def _folded(self, fold: Ground, items: list[Item]) -> Iterator[Row]:
+        if items:
+            yield Row(RowKind.FOLD, f"{_FOLDS[fold]} ({len(items)})", fold=fold)
+        if fold in self._open_folds:
+            yield from (Row(RowKind.ITEM, item.title, item) for item in items)
 
     def _heading(self, item: Item) -> str:
         if self._headings:

@@ -30,6 +30,8 @@ class MainWindow(QMainWindow):
 
     painted = Signal()
     """The first paint is on screen."""
+    close_refused = Signal()
+    """Text could not be written: the window stays, this once."""
     ready = Signal()
     """The register is loaded and what it holds is on screen; marks can be edited."""
 
@@ -47,6 +49,7 @@ class MainWindow(QMainWindow):
         self._trail: list[str] = []
         self._was_painted = False
         self._menu_open = False
+        self._has_warned = False
         self.sidebar = Sidebar(design, session)
         self.pages = Pages(design, session)
         self.search_field = SearchField(design)
@@ -154,8 +157,15 @@ class MainWindow(QMainWindow):
         self._arrange()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Save what is being typed, remember where we are, release the register."""
-        self.pages.chapter.save()
+        """Save what is being typed, remember where we are, release the register.
+
+        Text that cannot be written keeps the window open once, so that it can be copied.
+        """
+        if not self.pages.chapter.save() and not self._has_warned:
+            self._has_warned = True
+            event.ignore()
+            self.close_refused.emit()
+            return
         place = self._place if self._place not in places.UNREMEMBERED else ""
         practice = self.session.practice
         if self.session.workspace is not None:

@@ -129,6 +129,17 @@ class MarkEditor(QWidget):
         if not self._is_typed(self._due):
             self._due_problem.hide()
 
+    def offer(self, draft: Mark) -> None:
+        """Put back text that could not be written, as if it had just been typed."""
+        for field, text in (
+            (self._why, draft.applies_why),
+            (self._note, draft.note),
+            (self._owner, draft.owner),
+            (self._due, _typed(draft.due)),
+        ):
+            if field.text().strip() != text:
+                field.setText(text)
+
     def save_texts(self) -> None:
         """Save what was typed; a date that is none is told and not taken."""
         self._timer.stop()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,9 @@ class Memory:
     def number(self, key: str, default: float) -> float:
         """A remembered number."""
         value = self._values.get(key)
-        return float(value) if isinstance(value, int | float) else default
+        if isinstance(value, int | float) and math.isfinite(value):
+            return float(value)
+        return default
 
     def put(self, **values: str | float) -> None:
         """Remember these; where it cannot be written, it is not."""

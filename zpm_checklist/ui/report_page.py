@@ -8,6 +8,7 @@ from PySide6.QtCore import QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QPushButton
 
+from zpm_checklist.model.errors import UserError
 from zpm_checklist.model.reader import Reader
 from zpm_checklist.ui.background import Job
 from zpm_checklist.ui.chips import ChipQuestion
@@ -93,7 +94,12 @@ class ReportPage(ScrollPage):
         """Write the report beside the event loop."""
         if self._job is not None or self._session.practice is None:
             return
-        snapshot, reader = self._session.snapshot(), self._reader.answer
+        reader = self._reader.answer
+        try:
+            snapshot = self._session.snapshot()
+        except UserError as error:
+            self.failed.emit(error)
+            return
 
         def write() -> None:
             # reportlab is imported when it is called for.
@@ -114,11 +120,12 @@ class ReportPage(ScrollPage):
         assert self._session.practice is not None
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = _file_name(self._session.practice.name, self._reader.answer)
-        chosen, _ = QFileDialog.getSaveFileName(
-            self, "Rapport bewaren", str(Path(folder) / name), "Pdf (*.pdf)"
-        )
-        if chosen:
-            self.save_to(Path(chosen))
+        dialog = QFileDialog(self, "Rapport bewaren", folder, "Pdf (*.pdf)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("pdf")
+        dialog.selectFile(name)
+        if dialog.exec():
+            self.save_to(Path(dialog.selectedFiles()[0]))
 
     def _forget_last(self) -> None:
         self._done.clear()

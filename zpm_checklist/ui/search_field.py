@@ -66,6 +66,11 @@ class SearchField(QFrame):
         self._line.setFocus()
         self._line.selectAll()
 
+    @property
+    def text(self) -> str:
+        """What stands in the field."""
+        return self._line.text()
+
     def clear(self) -> None:
         """Empty the field without a search."""
         self._line.blockSignals(True)
