@@ -19,6 +19,7 @@ def test_no_text_is_cut_off(example_window, zoom, size):
         settle()
         if lines := sorted(set(cut_off(example_window))):
             found[name] = lines
+        assert example_window.size().toTuple() == SIZES[size], name
     assert found == {}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QVBoxLayout,
-    QWidget,
 )
 
 from zpm_checklist.content.schema import Chapter, Item
@@ -32,7 +31,7 @@ _LIST = 90
 """The list needs this width (grid units) to have the explanation beside it."""
 
 
-class ChapterPage(QWidget):
+class ChapterPage(Surface):
     """The items of one chapter, or of all chapters."""
 
     followed = Signal(str)
@@ -40,9 +39,7 @@ class ChapterPage(QWidget):
 
     def __init__(self, design: Design, session: Session) -> None:
         """The explanation pane is made after the first paint."""
-        super().__init__()
-        self.setObjectName("page")
-        self.setProperty("tone", "surface")
+        super().__init__("surface")
         self._design = design
         self._session = session
         self._chapter: Chapter | None = None
@@ -141,6 +138,11 @@ class ChapterPage(QWidget):
             return True
         self._pane.save()
         return not self._pane.has_unsaved
+
+    def minimumSizeHint(self) -> QSize:
+        """Of the narrow form: a larger text size must not push the window wider."""
+        px = self._design.px
+        return QSize(px(_LIST), px(_LIST) // 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Beside the list where there is room, else in its place."""

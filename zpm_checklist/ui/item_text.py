@@ -6,7 +6,7 @@ from html import escape
 
 from zpm_checklist.content.schema import Item, Pack
 from zpm_checklist.model.wording import LEVEL_OF_ITEM
-from zpm_checklist.ui.rich_text import CHAPTER_LINK, ITEM_LINK, TermLinker, to_html
+from zpm_checklist.ui.rich_text import CHAPTER_LINK, ITEM_LINK, TermLinker, strong, to_html
 
 _DATE_KIND = {"publication": "publicatie", "deadline": "datum van toen", "rule": "blijvende regel"}
 
@@ -26,7 +26,7 @@ def explanation(item: Item, linker: TermLinker) -> str:
 def source_line(item: Item, pack: Pack) -> str:
     """Where it comes from, with the first and last words to find it, and the state of the facts."""
     document = next(d for d in pack.documents if d.id == item.source.document)
-    lines = [f"<b>Bron</b>: {escape(document.title)}, {escape(item.source.place)}."]
+    lines = [f"{strong('Bron')}: {escape(document.title)}, {escape(item.source.place)}."]
     if item.source.start:
         lines.append(
             f"Begint met ‘{escape(item.source.start)} …’, eindigt op ‘… {escape(item.source.end)}’"
@@ -43,4 +43,4 @@ def source_line(item: Item, pack: Pack) -> str:
 
 
 def _heading(text: str) -> str:
-    return f'<p style="margin: 12px 0 3px 0"><b>{escape(text)}</b></p>'
+    return f'<p style="margin: 12px 0 3px 0">{strong(text)}</p>'

@@ -50,6 +50,8 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self._menu_open = False
         self._has_warned = False
+        # Before the side bar grows with the text: it would push the window wider.
+        design.changed.connect(self._arrange)
         self.sidebar = Sidebar(design, session)
         self.pages = Pages(design, session)
         self.search_field = SearchField(design)

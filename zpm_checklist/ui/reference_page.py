@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QSplitter,
     QTextBrowser,
     QVBoxLayout,
-    QWidget,
 )
 
 from zpm_checklist.content.schema import Chapter, Term
@@ -46,7 +45,7 @@ class ReadingPane(QTextBrowser):
         """Links are followed by the page, not by the browser."""
 
 
-class ReferencePage(QWidget):
+class ReferencePage(Surface):
     """Chapters and terms on the left, the text on the right."""
 
     followed = Signal(str)
@@ -54,9 +53,7 @@ class ReferencePage(QWidget):
 
     def __init__(self, design: Design, session: Session) -> None:
         """Opens on the general introduction."""
-        super().__init__()
-        self.setObjectName("page")
-        self.setProperty("tone", "surface")
+        super().__init__("surface")
         self._design = design
         self._pack = session.pack
         self._linker = TermLinker(session.pack)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QVBoxLayout
 
 from zpm_checklist.model import search
 from zpm_checklist.ui.design import Design
@@ -12,6 +12,7 @@ from zpm_checklist.ui.hit_delegate import EXCERPT_ROLE, HitDelegate
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.rich_text import CHAPTER_LINK, ITEM_LINK, TERM_LINK
 from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.surface import Surface
 
 _LINK_ROLE = Qt.ItemDataRole.UserRole + 1
 _KINDS = {
@@ -35,7 +36,7 @@ class HitList(QListWidget):
         super().keyPressEvent(event)
 
 
-class SearchPage(QWidget):
+class SearchPage(Surface):
     """Follows the search field in the window's head."""
 
     followed = Signal(str)
@@ -43,9 +44,7 @@ class SearchPage(QWidget):
 
     def __init__(self, design: Design, session: Session) -> None:
         """Indexes the content once; notes are read at each search."""
-        super().__init__()
-        self.setObjectName("page")
-        self.setProperty("tone", "surface")
+        super().__init__("surface")
         self._design = design
         self._session = session
         self._entries = search.entries_of(session.pack)

@@ -48,7 +48,7 @@ def style_sheet(design: Design) -> str:
     * {{ font-family: "{FAMILY}"; font-size: {design.size("body")}px; }}
     QMainWindow, QDialog, #page {{ background: {s.window}; }}
     #sidebar {{ background: {s.raised}; border: 0; border-right: 1px solid {s.line}; }}
-    #surface, #page[tone="surface"] {{ background: {s.surface}; }}
+    #surface {{ background: {s.surface}; }}
     #searchbar {{ background: {s.surface}; border: 0; border-bottom: 1px solid {s.line}; }}
     #card {{ background: {s.surface}; border: 1px solid {s.line}; border-radius: {px(2)}px; }}
     QLabel {{ background: transparent; color: {s.ink}; }}

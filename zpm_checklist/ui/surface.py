@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 
@@ -12,3 +13,5 @@ class Surface(QWidget):
         """Empty."""
         super().__init__(parent)
         self.setObjectName(name)
+        # A subclass of QWidget paints the style sheet's background only when told to.
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
