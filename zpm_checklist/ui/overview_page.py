@@ -30,10 +30,16 @@ from zpm_checklist.model.wording import (
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.dutch_dates import long_date, short_date
 from zpm_checklist.ui.figures import ProgressRing, StackedBar
+from zpm_checklist.ui.flow_layout import FlowLayout
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.scroll_page import Card, ScrollPage
 from zpm_checklist.ui.session import Session
-from zpm_checklist.ui.status_sign import StatusSign
+from zpm_checklist.ui.status_sign import SignedLabel, StatusSign
+
+_SHOWN = (
+    *(Status.DONE, Status.ON_SCHEDULE, Status.BEHIND),
+    *(Status.AT_RISK, Status.OPEN, Status.NOT_APPLICABLE),
+)
 
 
 class OverviewPage(ScrollPage):
@@ -55,9 +61,7 @@ class OverviewPage(ScrollPage):
         self._ring = ProgressRing(design)
         self._said = Label("", "lead")
         self._left_out = Label("", "caption")
-        self._counts = {status: Label("", "body") for status in Status}
-        for label in self._counts.values():
-            label.setWordWrap(False)
+        self._counts = {status: SignedLabel(design, status, "body") for status in _SHOWN}
         self._first = Card(design)
         self._themes = Card(design)
         self.column.addWidget(self._title)
@@ -97,16 +101,12 @@ class OverviewPage(ScrollPage):
         words.addWidget(self._said)
         words.addWidget(self._left_out)
         words.addSpacing(self._design.px(2))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(self._design.px(2))
-        shown = (Status.DONE, Status.ON_SCHEDULE, Status.BEHIND, Status.AT_RISK, Status.OPEN)
-        for number, status in enumerate((*shown, Status.NOT_APPLICABLE)):
-            row_number, column = divmod(number, 2)
-            grid.addWidget(StatusSign(self._design, status), row_number, column * 2)
-            grid.addWidget(self._counts[status], row_number, column * 2 + 1)
-        grid.setColumnStretch(1, 1)
-        grid.setColumnStretch(3, 1)
-        words.addLayout(grid)
+        counts = QWidget()
+        flow = FlowLayout(counts)
+        flow.setSpacing(self._design.px(2))
+        for signed in self._counts.values():
+            flow.addWidget(signed)
+        words.addWidget(counts)
         words.addStretch(1)
         row.addLayout(words, 1)
         card.column.addLayout(row)
@@ -199,16 +199,13 @@ class OverviewPage(ScrollPage):
                 "caption",
             )
         )
-        legend = QHBoxLayout()
-        legend.setSpacing(self._design.px(2))
+        legend = QWidget()
+        flow = FlowLayout(legend)
+        flow.setSpacing(self._design.px(2))
         for level in Level:
-            legend.addWidget(StatusSign(self._design, Status(level.value)))
-            word = Label(MONITOR_TERM[level], "caption")
-            word.setWordWrap(False)
-            legend.addWidget(word)
-            legend.addSpacing(self._design.px(2))
-        legend.addStretch(1)
-        self._themes.column.addLayout(legend)
+            sign = SignedLabel(self._design, Status(level.value), "caption", MONITOR_TERM[level])
+            flow.addWidget(sign)
+        self._themes.column.addWidget(legend)
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._design.px(4))
         grid.setVerticalSpacing(self._design.px(2))

@@ -73,7 +73,8 @@ class ReferencePage(Surface):
         self._text.setOpenLinks(False)
         left = Surface()
         self._left = QVBoxLayout(left)
-        self._left.addWidget(Label("Naslag", "headline"))
+        self._title = Label("Naslag", "headline")
+        self._left.addWidget(self._title)
         self._left.addWidget(
             Label(f"Stand van de {self._pack.state}; niet per se de regels van nu.", "caption")
         )
@@ -117,6 +118,7 @@ class ReferencePage(Surface):
     def _arrange(self) -> None:
         px = self._design.px
         wide = self.width() >= px(_WIDE)
+        self._title.setVisible(wide)  # in a narrow window every line counts
         orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if self._splitter.orientation() is not orientation or not self._arranged:
             self._splitter.setOrientation(orientation)

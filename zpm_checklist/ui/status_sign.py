@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from zpm_checklist.model.status import Status
 from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.shapes import draw_status
+
+_COLUMN = 44
 
 
 class StatusSign(QWidget):
@@ -32,3 +35,28 @@ class StatusSign(QWidget):
         painter = QPainter(self)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
         draw_status(painter, box, self._status, self._design.status_colour(self._status))
+
+
+class SignedLabel(QWidget):
+    """A status with its word or count, on one line."""
+
+    def __init__(self, design: Design, status: Status, role: str, text: str = "") -> None:
+        """`role` is a role of the type scale."""
+        super().__init__()
+        self._design = design
+        self._label = Label(text, role)
+        self._label.setWordWrap(False)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(design.px(2))
+        row.addWidget(StatusSign(design, status))
+        row.addWidget(self._label, 1)
+
+    def setText(self, text: str) -> None:
+        """Other words."""
+        self._label.setText(text)
+
+    def sizeHint(self) -> QSize:
+        """At least so wide that several stand in columns."""
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), self._design.px(_COLUMN)), hint.height())
