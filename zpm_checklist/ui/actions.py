@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenuBar, QWidget
+from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +61,17 @@ MENUS: dict[str, tuple[Entry, ...]] = {
 }
 
 
+class MenuBar(QMenuBar):
+    """The titles alone: they are there from the first paint, what is in them comes after."""
+
+    def __init__(self, window: QWidget) -> None:
+        """Made in Python; a menu bar that Qt makes is dear to wrap."""
+        super().__init__(window)
+        self.menus = {title: QMenu(title, self) for title in MENUS}
+        for menu in self.menus.values():
+            self.addMenu(menu)
+
+
 class Actions(QObject):
     """The actions by id."""
 
@@ -79,11 +90,10 @@ class Actions(QObject):
         """One action."""
         return self._actions[id_]
 
-    def fill(self, bar: QMenuBar) -> None:
-        """Put all actions into the menu bar."""
-        for title, entries in MENUS.items():
-            menu = bar.addMenu(title)
-            for entry in entries:
+    def fill(self, bar: MenuBar) -> None:
+        """Put all actions into the menus."""
+        for title, menu in bar.menus.items():
+            for entry in MENUS[title]:
                 if entry.id:
                     menu.addAction(self._actions[entry.id])
                 else:

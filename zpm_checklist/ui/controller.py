@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from zpm_checklist.model.errors import UserError
@@ -22,10 +22,6 @@ if TYPE_CHECKING:
     from zpm_checklist.services.workspace import Workspace
 
 PLACE_LINK = "place:"
-
-
-_MENUS_AFTER = 400
-"""Milliseconds after the first paint: keys work at once, and the register goes first."""
 
 
 class Controller(QObject):
@@ -46,10 +42,7 @@ class Controller(QObject):
         window.pages.chapter.finish()
         self._enable()
         self.loader.load(window.register)
-        QTimer.singleShot(_MENUS_AFTER, self, self._fill_menus)
-
-    def _fill_menus(self) -> None:
-        self.actions.fill(self.window.menuBar())
+        self.actions.fill(window.menus)
 
     # The register
 

@@ -10,6 +10,7 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout
 
 from zpm_checklist.ui import places
+from zpm_checklist.ui.actions import MenuBar
 from zpm_checklist.ui.background import Job
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.memory import Memory
@@ -55,6 +56,8 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(design, session)
         self.pages = Pages(design, session)
         self.search_field = SearchField(design)
+        self.menus = MenuBar(self)
+        self.setMenuBar(self.menus)
         right = Surface()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
