@@ -1,13 +1,14 @@
 """For who does not see the screen: names, what is said, and links by keyboard."""
 
 import pytest
+from PySide6 import QtGui
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
 
 from tests.ui.conftest import press
 from zpm_checklist.model.mark import Mark
-from zpm_checklist.ui import announce, places
+from zpm_checklist.ui import places
 from zpm_checklist.ui.labels import ContentLabel
 from zpm_checklist.ui.screenshots import settle, views
 
@@ -46,7 +47,7 @@ def said(monkeypatch) -> list[str]:
         def updateAccessibility(event) -> None:
             heard.append(event.message())
 
-    monkeypatch.setattr(announce, "QAccessible", Listener)
+    monkeypatch.setattr(QtGui, "QAccessible", Listener)
     return heard
 
 
