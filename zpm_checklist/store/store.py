@@ -36,6 +36,7 @@ class Store:
     def __init__(self, path: Path) -> None:
         """Open or make the register at `path`. Raises RegisterError or NotWritableError."""
         self.path = path
+        self._standings: dict[str, Standing] = {}
         self._connection: Connection = open_connection(path)
         try:
             version = schema_version(self._connection)
@@ -110,10 +111,13 @@ class Store:
 
     def apply(self, changes: Sequence[Change], at: str) -> None:
         """Write marks and their history, all or none. `at` is ISO 8601 in UTC."""
+        standings = dict(self._standings)
         with translated(self.path), self._writing():
             for change in changes:
-                writing.step(
+                now = standings.get(change.practice_id)
+                standings[change.practice_id] = writing.step(
                     self._connection,
+                    now or writing.standing(self._connection, change.practice_id),
                     change.practice_id,
                     "mark",
                     at,
@@ -124,14 +128,16 @@ class Store:
                 writing.write_mark(
                     self._connection, change.practice_id, change.item_id, change.after
                 )
+        self._standings = standings
 
     def apply_to_practice(self, change: PracticeChange, at: str) -> None:
         """Write a practice's own edit. Raises InvalidInputError where the name is taken."""
 
         def write() -> None:
             before, after = (codec.practice_to_text(p) for p in (change.before, change.after))
+            now = writing.standing(self._connection, change.after.id)
             writing.step(
-                self._connection, change.after.id, "practice", at, before=before, after=after
+                self._connection, now, change.after.id, "practice", at, before=before, after=after
             )
             writing.update_practice(self._connection, change.after)
 
@@ -175,6 +181,9 @@ class Store:
                 "Het is verplaatst of verwijderd terwijl het open was.",
                 "Zet het terug en probeer het opnieuw. Kan dat niet, open dan een reservekopie.",
             )
+        # The connection is exclusive, so what we wrote last stands; another kind of write, or one
+        # that fails, makes the next mark look again.
+        self._standings = {}
         with self._connection.begin():
             yield
 

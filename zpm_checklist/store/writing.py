@@ -115,6 +115,7 @@ def write_mark(connection: Connection, practice_id: str, item_id: str, mark: Mar
 
 def step(
     connection: Connection,
+    now: Standing,
     practice_id: str,
     kind: str,
     at: str,
@@ -122,13 +123,13 @@ def step(
     before: str,
     after: str,
     item_id: str = "",
-) -> None:
-    """Log one edit and move the practice's standing one on."""
-    now = standing(connection, practice_id)
+) -> Standing:
+    """Log one edit and move the practice's standing one on, from `now` to what is given back."""
     then = Standing(now.counter + 1, codec.next_digest(now.digest, item_id, after))
     texts = {"item_id": item_id, "before": before, "after": after, "digest": then.digest}
     _log(connection, practice_id, then.counter, at, kind, **texts)
     _set_standing(connection, practice_id, then)
+    return then
 
 
 def take_over(connection: Connection, arrival: Arrival, old: Mapping[str, Mark], at: str) -> None:
