@@ -56,10 +56,23 @@ def _open_window(register: str | None, today: str | None) -> int:
     except UserError as error:
         print(error, file=sys.stderr)
         return 2
+    if _has_no_display():
+        print(
+            "Het venster gaat niet open: er is geen beeldscherm. "
+            "Gebruik de opdrachtregel; met --help ziet u hoe.",
+            file=sys.stderr,
+        )
+        return 2
     _import_qt()
     from zpm_checklist.ui.application import run_window  # noqa: PLC0415
 
     return run_window(Path(register) if register else default_register(), day)
+
+
+def _has_no_display() -> bool:
+    """Only where Qt would need one and end the process without it."""
+    named = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform == "linux" and not any(os.environ.get(name) for name in named)
 
 
 def _import_qt() -> None:

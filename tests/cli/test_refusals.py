@@ -197,3 +197,25 @@ def test_an_epoch_that_is_none_is_refused(practice):
 
     _check_refusal(result.returncode, result.stdout, result.stderr)
     assert "SOURCE_DATE_EPOCH" in result.stderr
+
+
+def test_a_report_never_takes_the_place_of_a_register(practice, register):
+    before = register.read_bytes()
+    result = run("report", practice, register)
+    assert result.returncode == 2
+    assert ".pdf" in result.stderr
+    assert register.read_bytes() == before
+
+
+def test_without_a_display_the_window_says_so(monkeypatch):
+    for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"):
+        monkeypatch.delenv(name, raising=False)
+    result = run()
+    _check_refusal(result.returncode, result.stdout, result.stderr)
+    assert "geen beeldscherm" in result.stderr
+
+
+@pytest.mark.parametrize("day", ["0001-01-01", "9999-12-31"])
+def test_the_example_exists_on_every_day(tmp_path, day):
+    result = run("--today", day, "demo", tmp_path / "voorbeeld")
+    assert (result.returncode, result.stderr) == (0, "")

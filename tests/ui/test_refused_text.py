@@ -56,3 +56,16 @@ def test_closing_asks_for_a_second_word(refused):
     assert note(window).toPlainText() == TOO_LONG
     window.close()
     assert not window.isVisible()
+
+
+def test_a_newer_text_is_not_replaced_by_the_refused_one(refused):
+    window, _ = refused
+    note(window).setPlainText("tweede versie")
+    window.pages.chapter.save()
+    settle()
+    assert note(window).toPlainText() == "tweede versie"
+    go_to(window, 1)
+    go_to(window, 0)
+    assert note(window).toPlainText() == "tweede versie"
+    first = window.session.pack.chapter_by_id["planning"].items[0]
+    assert window.session.state(first).mark.note == "tweede versie"

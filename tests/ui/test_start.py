@@ -52,7 +52,7 @@ def shown(window) -> str:
     ("content", "sentence"),
     [
         (b"dit is geen register " * 20, "geen register van ZPM-Checklist"),
-        (b"SQLite format 3\0" + b"\0" * 500, "ander programma"),
+        (b"SQLite format 3\0" + b"\0" * 500, "beschadigd"),
     ],
 )
 def test_a_file_that_is_no_register(open_window, register, content, sentence):

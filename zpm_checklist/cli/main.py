@@ -17,7 +17,7 @@ from zpm_checklist.cli import content, documents, marks, practices, status
 from zpm_checklist.cli.context import Screenshots, Settings
 from zpm_checklist.cli.dutch import DutchGroup, sentence
 from zpm_checklist.content.errors import ContentError
-from zpm_checklist.model.errors import NothingToReportError, UserError
+from zpm_checklist.model.errors import NothingToReportError, UserError, why_of
 from zpm_checklist.services.today import parse_date
 
 NOT_SO = 1
@@ -83,6 +83,10 @@ def run(arguments: Sequence[str], screenshots: Screenshots) -> int:
         return _refuse(str(error), NOT_SO)
     except (UserError, ContentError) as error:
         return _refuse(str(error))
+    except OSError as error:  # what the services read and write has its own sentences
+        return _refuse(
+            f"De uitvoer is niet geschreven: {why_of(error)}. Stuur hem ergens anders heen."
+        )
     return result if isinstance(result, int) else 0
 
 

@@ -69,7 +69,7 @@ class _Practice(_Strict, frozen=True):
     ]
     name: Name
     profile: _Profile
-    agb: Annotated[str, Meta(pattern=r"^(\d{8})?\Z")] = ""
+    agb: Annotated[str, Meta(pattern=r"^([0-9]{8})?\Z")] = ""
 
 
 class _Mark(_Strict, frozen=True):
@@ -167,7 +167,8 @@ def _why_not(data: bytes, error: Exception) -> str:
         return "Dit is geen dossier van ZPM-Checklist."
     if version > FORMAT:
         return f"Het is gemaakt met een nieuwere versie van het programma (indeling {version})."
-    return f"De inhoud klopt niet ({error})."
+    place = str(error).partition(" - at ")[2].strip("`")
+    return f"De inhoud klopt niet (bij {place})." if place else "De inhoud klopt niet."
 
 
 def _refused(name: str, why: str) -> FileRefusedError:

@@ -51,7 +51,10 @@ def add_example(workspace: Workspace, today: date) -> Practice:
 
 def _unfinished(today: date) -> dict[str, Mark]:
     def on(days: int) -> date:
-        return today + timedelta(days=days)
+        try:
+            return today + timedelta(days=days)
+        except OverflowError:  # the first or last days that a calendar knows
+            return today
 
     return {
         "planning.agendavoering": Mark(Status.ON_SCHEDULE, due=on(21)),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import stat
 import tempfile
 from pathlib import Path
 
@@ -10,8 +11,13 @@ from zpm_checklist.model.errors import FileRefusedError, NotFoundError, NotWrita
 
 
 def write_whole(path: Path, data: bytes) -> None:
-    """Replace `path` by these bytes in one step. Raises NotWritableError; then nothing changed."""
+    """Replace `path` by these bytes in one step. Raises NotWritableError; then nothing changed.
+
+    A link keeps pointing where it did; a device, a folder and a read-only file stay what they are.
+    """
     try:
+        path = path.resolve() if path.is_symlink() else path
+        _check_replaceable(path)
         handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".tmp")
         try:
             with os.fdopen(handle, "wb") as file:
@@ -30,6 +36,20 @@ def write_whole(path: Path, data: bytes) -> None:
         ) from error
 
 
+def _check_replaceable(path: Path) -> None:
+    if _is_special(path) or (path.is_file() and not path.stat().st_mode & stat.S_IWUSR):
+        raise NotWritableError(
+            f"Het bestand {path} is niet geschreven.",
+            "Daar staat iets dat alleen-lezen is of geen gewoon bestand.",
+            "Kies een andere naam.",
+        )
+
+
+def _is_special(path: Path) -> bool:
+    """A device, pipe or socket: what is written there is gone, and reading may never end."""
+    return path.exists() and not path.is_file() and not path.is_dir()
+
+
 def make_folder(path: Path) -> None:
     """Make a folder where files will be put. Raises NotWritableError."""
     try:
@@ -44,6 +64,12 @@ def make_folder(path: Path) -> None:
 
 def read_within(path: Path, most: int) -> bytes:
     """The bytes of a file from outside, at most `most` of them."""
+    if _is_special(path):
+        raise FileRefusedError(
+            f"Het bestand {path} is niet gelezen.",
+            "Dit is geen gewoon bestand.",
+            "Kies een dossier (.zpm).",
+        )
     try:
         with path.open("rb") as file:
             data = file.read(most + 1)

@@ -8,7 +8,6 @@ from datetime import datetime
 
 from zpm_checklist.services.workspace import Workspace
 from zpm_checklist.store import backup
-from zpm_checklist.store.verify import findings
 
 
 def keep_backups(workspace: Workspace, warn: Callable[[str], None]) -> None:
@@ -39,4 +38,4 @@ def keep_backups(workspace: Workspace, warn: Callable[[str], None]) -> None:
 
 def check_register(workspace: Workspace) -> list[str]:
     """What is off in the open register, in Dutch sentences; empty when it is sound."""
-    return findings(workspace.store.raw, workspace.pack.item_by_id)
+    return workspace.store.findings(workspace.pack.item_by_id)

@@ -53,8 +53,9 @@ class Workspace:
 
     def find_practice(self, name: str) -> Practice:
         """By name or id, as a person types it. Raises NotFoundError."""
+        wanted = " ".join(name.split())
         for practice in self._practices.values():
-            if name in (practice.name, practice.id):
+            if wanted in (practice.name, practice.id):
                 return practice
         known = ", ".join(f"“{practice.name}”" for practice in self.practices) or "nog geen"
         raise NotFoundError(

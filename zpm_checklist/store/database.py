@@ -30,6 +30,9 @@ SCHEMA_VERSION = 1
 _MAGIC = b"SQLite format 3\x00"
 _USER_VERSION_AT, _APPLICATION_ID_AT = 60, 68
 _HEADER = 100
+_WAL_AT, _WAL = 18, 2
+_FOREIGN = "dit is een bestand van een ander programma"
+_BROKEN = "het bestand is beschadigd"
 _WAIT_SECONDS = 0.5
 """How long to wait for another program that is just closing the register."""
 
@@ -52,7 +55,7 @@ def open_connection(path: Path) -> Connection:
     _prepare_file(path)
     with translated(path):
         raw = sqlite3.connect(
-            path, isolation_level=None, timeout=_WAIT_SECONDS, check_same_thread=False
+            path.absolute(), isolation_level=None, timeout=_WAIT_SECONDS, check_same_thread=False
         )
         try:
             for pragma in _PRAGMAS:
@@ -119,7 +122,7 @@ def _sentence(path: Path, error: BaseException | None) -> RegisterError | NotWri
             "De schijf of map geeft een fout.",
             "Controleer of de map bestaat en of u er mag schrijven.",
         )
-    return _damaged(path, f"het bestand is beschadigd ({error})")
+    return _damaged(path, f"{_BROKEN} ({error})")
 
 
 def _damaged(path: Path, why: str) -> RegisterDamagedError:
@@ -152,8 +155,9 @@ def _check_header(path: Path, header: bytes) -> None:
         raise _damaged(path, "dit is geen register van ZPM-Checklist")
     version = int.from_bytes(header[_USER_VERSION_AT : _USER_VERSION_AT + 4], "big")
     application = int.from_bytes(header[_APPLICATION_ID_AT : _APPLICATION_ID_AT + 4], "big")
-    if application != APPLICATION_ID:
-        raise _damaged(path, "dit is een bestand van een ander programma")
+    in_the_making = application == 0 and version == 0 and header[_WAL_AT] != _WAL
+    if application != APPLICATION_ID and not in_the_making:
+        raise _damaged(path, _FOREIGN)
     if version > SCHEMA_VERSION:
         raise RegisterNewerError(
             f"Het register {path} is niet geopend.",
@@ -164,8 +168,11 @@ def _check_header(path: Path, header: bytes) -> None:
 
 
 def _check_whole(raw: sqlite3.Connection, path: Path) -> None:
-    if raw.execute("PRAGMA page_count").fetchone()[0] == 0:
-        return
+    if raw.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0:
+        return  # new
+    # Another program may have been making it just now; under the lock there is no doubt left.
+    if raw.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+        raise _damaged(path, _FOREIGN)
     findings = [row[0] for row in raw.execute("PRAGMA quick_check(1)")]
     if findings != ["ok"]:
-        raise _damaged(path, f"het bestand is beschadigd ({findings[0]})")
+        raise _damaged(path, _BROKEN)

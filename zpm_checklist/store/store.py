@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar, cast
@@ -15,7 +15,7 @@ from zpm_checklist.model.change import Arrival, Change, HistoryEntry, PracticeCh
 from zpm_checklist.model.errors import InvalidInputError, RegisterDamagedError, RegisterError
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.practice import Practice
-from zpm_checklist.store import codec, writing
+from zpm_checklist.store import codec, verify, writing
 from zpm_checklist.store.database import (
     SCHEMA_VERSION,
     identity,
@@ -95,6 +95,11 @@ class Store:
             .order_by(history.c.seq)
         )
         return [row["digest"] for row in rows]
+
+    def findings(self, known_items: Container[str]) -> list[str]:
+        """What is off, in Dutch sentences. Raises RegisterDamagedError where it cannot tell."""
+        with translated(self.path):
+            return verify.findings(self.raw, known_items)
 
     # Writing: each call is one transaction
 

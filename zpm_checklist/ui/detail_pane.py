@@ -184,9 +184,9 @@ class DetailPane(QScrollArea):
     def _on_edited(self, after: Mark, words: str) -> None:
         assert self._item is not None
         key = (self._practice_id, self._item.id)
-        if self._session.edit(self._item.id, after, f"{words} bij {self._item.title}"):
-            self._drafts.pop(key, None)
-        else:
+        # Gone first: a write shows the item anew, and an older draft would come back with it.
+        self._drafts.pop(key, None)
+        if not self._session.edit(self._item.id, after, f"{words} bij {self._item.title}"):
             self._drafts[key] = after
 
     def _on_overruled(self) -> None:

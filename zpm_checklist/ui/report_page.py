@@ -143,7 +143,11 @@ class ReportPage(ScrollPage):
             f"{'punt' if left == 1 else 'punten'} niet bekeken. "
             "Zolang staat er CONCEPT op het rapport."
         )
-        self._save.setEnabled(self._session.practice is not None and self._job is None)
+        practice = self._session.practice
+        has_paper = practice is not None and practice.profile.type.has_checklist
+        if not has_paper:
+            self._told.setText("Een financier heeft geen checklist, dus er is nog geen rapport.")
+        self._save.setEnabled(has_paper and self._job is None)
 
     def _on_done(self) -> None:
         self._finish()

@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QEventLoop, QSize
 from PySide6.QtWidgets import QApplication
 
-from zpm_checklist.model.errors import RegisterLockedError
+from zpm_checklist.model.errors import NotWritableError, RegisterLockedError
 from zpm_checklist.ui import places
 from zpm_checklist.ui.application import make_application, make_window
 from zpm_checklist.ui.controller import Controller
@@ -39,7 +39,7 @@ def draw_all(folder: Path) -> list[Path]:
                     show()
                     settle()
                     path = folder / f"{view}-{look}-{size}.png"
-                    window.grab().save(str(path))
+                    _save(window, path)
                     drawn.append(path)
     return drawn
 
@@ -131,6 +131,15 @@ def settle() -> None:
     for _ in range(4):
         QApplication.processEvents()
         QApplication.sendPostedEvents()
+
+
+def _save(window: MainWindow, path: Path) -> None:
+    if not window.grab().save(str(path)):
+        raise NotWritableError(
+            f"Het plaatje {path} is niet geschreven.",
+            "In deze map lukt dat niet.",
+            "Kies een map waarin u mag schrijven.",
+        )
 
 
 def _search(window: MainWindow, query: str) -> None:
