@@ -170,10 +170,10 @@ class ChapterPage(Surface):
         self.list.setFocus()
 
     def _show_progress(self) -> None:
-        readiness = self._session.readiness
         if self._session.practice is None:
             self._progress.setText(f"Stand van de {self._session.pack.state}")
             return
+        readiness = self._session.readiness
         tally = readiness.guide
         for entry in readiness.chapters:
             if self._chapter is not None and entry.chapter.id == self._chapter.id:
