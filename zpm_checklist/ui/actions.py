@@ -62,7 +62,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
 
 
 class MenuBar(QMenuBar):
-    """The titles alone: they are there from the first paint, what is in them comes after."""
+    """The menus by their titles."""
 
     def __init__(self, window: QWidget) -> None:
         """Made in Python; a menu bar that Qt makes is dear to wrap."""

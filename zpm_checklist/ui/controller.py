@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from zpm_checklist.model.errors import UserError
 from zpm_checklist.model.practice import Practice
 from zpm_checklist.ui import places
-from zpm_checklist.ui.actions import Actions
+from zpm_checklist.ui.actions import Actions, MenuBar
 from zpm_checklist.ui.flows import Flows
 from zpm_checklist.ui.main_window import MainWindow
 from zpm_checklist.ui.message_strip import MessageStrip
@@ -42,7 +42,9 @@ class Controller(QObject):
         window.pages.chapter.finish()
         self._enable()
         self.loader.load(window.register)
-        self.actions.fill(window.menus)
+        menus = MenuBar(window)
+        self.actions.fill(menus)
+        window.setMenuBar(menus)
 
     # The register
 

@@ -10,7 +10,6 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout
 
 from zpm_checklist.ui import places
-from zpm_checklist.ui.actions import MenuBar
 from zpm_checklist.ui.background import Job
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.memory import Memory
@@ -56,8 +55,7 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(design, session)
         self.pages = Pages(design, session)
         self.search_field = SearchField(design)
-        self.menus = MenuBar(self)
-        self.setMenuBar(self.menus)
+        self.setMenuWidget(self._menu_space())
         right = Surface()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
@@ -120,6 +118,12 @@ class MainWindow(QMainWindow):
         self.sidebar.show_place(place)
         self._menu_open = False
         self._arrange()
+
+    def _menu_space(self) -> Surface:
+        """Keeps the place of the menus, which come after the first paint: nothing jumps."""
+        space = Surface("menuspace")
+        space.setFixedHeight(self.design.metrics().height() + self.design.px(2))
+        return space
 
     def _remembered_place(self) -> str:
         place = self.memory.text("place")

@@ -96,6 +96,7 @@ def style_sheet(design: Design) -> str:
     }}
     QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus {{ border: 2px solid {s.accent};
         padding: {px(1.25) - 1}px {px(2) - 1}px; }}
+    #menuspace {{ background: {s.raised}; border: 0; border-bottom: 1px solid {s.line}; }}
     QMenuBar {{ background: {s.raised}; color: {s.ink}; border-bottom: 1px solid {s.line}; }}
     QMenuBar::item {{ padding: {px(1)}px {px(2)}px; background: transparent; }}
     QMenuBar::item:selected {{ background: {s.accent_soft}; }}
