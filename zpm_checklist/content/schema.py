@@ -204,6 +204,11 @@ class Pack:
         return {item.id: item for item in self.items}
 
     @cached_property
+    def questionnaire_by_group(self) -> dict[str, Questionnaire]:
+        """Questionnaires by practice type."""
+        return {form.group: form for form in self.questionnaires}
+
+    @cached_property
     def chapter_by_id(self) -> dict[str, Chapter]:
         """Chapters by id, the introduction included."""
         return {chapter.id: chapter for chapter in (self.introduction, *self.chapters)}

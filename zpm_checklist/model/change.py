@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from zpm_checklist.model.answer import Answer
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.practice import Practice
+from zpm_checklist.model.round import Round
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +23,39 @@ class Change:
     def inverse(self) -> Change:
         """The change that takes this one back."""
         return Change(self.practice_id, self.item_id, self.after, self.before)
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerChange:
+    """An answer in an open round before and after."""
+
+    practice_id: str
+    round_id: str
+    question_id: str
+    before: Answer
+    after: Answer
+
+    def inverse(self) -> AnswerChange:
+        """The change that takes this one back."""
+        return AnswerChange(
+            self.practice_id, self.round_id, self.question_id, self.after, self.before
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class RoundChange:
+    """A round begun (`before` is None), closed, reopened by undo, or taken away (`after` None).
+
+    Only a round without answers is ever taken away; the answers themselves are no part of it.
+    """
+
+    practice_id: str
+    before: Round | None
+    after: Round | None
+
+    def inverse(self) -> RoundChange:
+        """The change that takes this one back."""
+        return RoundChange(self.practice_id, self.after, self.before)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +79,8 @@ class Arrival:
     """By item id, complete: what is absent becomes blank."""
     lineage: Sequence[str]
     """Digest of each edit in order; becomes the practice's own."""
+    rounds: Sequence[Round] = ()
+    """Complete, with their answers."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 from zpm_checklist.content.schema import Pack
 from zpm_checklist.model.mark import Mark
+from zpm_checklist.model.monitor import PracticeMonitor, monitor_of
 from zpm_checklist.model.practice import Practice
 from zpm_checklist.model.readiness import Readiness, assess
+from zpm_checklist.model.round import Round
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,11 +26,23 @@ class Snapshot:
     """How many edits the practice has had; the larger of two dossiers is the newer."""
     today: date
     readiness: Readiness
+    rounds: tuple[Round, ...]
+    """Oldest first, each with its answers."""
+    monitor: PracticeMonitor
 
     @classmethod
     def take(
-        cls, pack: Pack, practice: Practice, marks: Mapping[str, Mark], counter: int, today: date
+        cls,
+        pack: Pack,
+        practice: Practice,
+        marks: Mapping[str, Mark],
+        counter: int,
+        today: date,
+        rounds: Sequence[Round] = (),
     ) -> Snapshot:
         """Freeze these values and count them."""
         kept = dict(marks)
-        return cls(pack, practice, kept, counter, today, assess(pack, practice, kept))
+        readiness = assess(pack, practice, kept)
+        ordered = tuple(sorted(rounds, key=lambda entry: entry.id))
+        monitor = monitor_of(pack, practice, readiness, ordered, today)
+        return cls(pack, practice, kept, counter, today, readiness, ordered, monitor)

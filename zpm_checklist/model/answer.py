@@ -1,0 +1,65 @@
+"""What a respondent answers to one question of the monitor."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from zpm_checklist.model.status import Reason
+
+
+class AnswerValue(StrEnum):
+    """The answers that are stored, so they stay as they are for ever."""
+
+    ON_SCHEDULE = "on_schedule"
+    BEHIND = "behind"
+    AT_RISK = "at_risk"
+    YES = "yes"
+    NO = "no"
+    NOT_APPLICABLE = "not_applicable"
+    """Said, but left out of every percentage (monitor-rules, rule 2)."""
+
+    @property
+    def is_counted(self) -> bool:
+        """Whether it is part of the denominator."""
+        return self is not AnswerValue.NOT_APPLICABLE
+
+    @property
+    def is_worst(self) -> bool:
+        """Whether one of it puts the respondent in the right chart (rule 3)."""
+        return self in (AnswerValue.AT_RISK, AnswerValue.NO)
+
+    @property
+    def asks_reasons(self) -> bool:
+        """The monitor asks reasons at `at_risk`; we offer them at `behind` too (rule 7)."""
+        return self in (AnswerValue.AT_RISK, AnswerValue.BEHIND)
+
+
+THREE_STEP = (AnswerValue.ON_SCHEDULE, AnswerValue.BEHIND, AnswerValue.AT_RISK)
+YES_NO = (AnswerValue.YES, AnswerValue.NO)
+
+_THREE_STEP_SCALE = "three_step"
+
+
+def steps_of(scale: str) -> tuple[AnswerValue, ...]:
+    """The counted answers of a theme's scale, best first."""
+    return THREE_STEP if scale == _THREE_STEP_SCALE else YES_NO
+
+
+def allowed_on(scale: str) -> tuple[AnswerValue, ...]:
+    """Every answer that a question on this scale takes."""
+    return (*steps_of(scale), AnswerValue.NOT_APPLICABLE)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """One answer in one round. The default is "not answered"."""
+
+    value: AnswerValue | None = None
+    reasons: tuple[Reason, ...] = ()
+    """In the fixed order of `Reason`, without doubles; empty unless the value asks for them."""
+    why: str = ""
+    """A word on why the answer is what it is, above all where it differs from the proposal."""
+
+
+UNANSWERED = Answer()
