@@ -43,7 +43,7 @@ def propose(theme: QuestionTheme, question: Question, readiness: Readiness) -> P
     states = _applicable(s for s in readiness.items if s.item.id in question.direct)
     if theme.scale == GENERAL or not question.direct:
         return Proposal(
-            None, (), "Deze vraag volgt niet uit de punten; alleen u weet het antwoord."
+            None, (), "Dit volgt niet uit de punten; alleen u weet het antwoord."
         )
     if not states:
         return Proposal(None, (), "De punten achter deze vraag gelden niet voor u.")
