@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -102,7 +102,12 @@ def ranked_reasons(given: Iterable[Reason]) -> tuple[tuple[Reason, int], ...]:
     counts = dict.fromkeys(Reason, 0)
     for reason in given:
         counts[reason] += 1
-    ordered = sorted(counts.items(), key=lambda entry: -entry[1])
+    return ranked_reasons_of(counts)
+
+
+def ranked_reasons_of(counts: Mapping[Reason, int]) -> tuple[tuple[Reason, int], ...]:
+    """Most given first, ties in the fixed order; what was never given is left out."""
+    ordered = sorted(((r, counts.get(r, 0)) for r in Reason), key=lambda entry: -entry[1])
     return tuple((reason, count) for reason, count in ordered if count)
 
 

@@ -42,9 +42,7 @@ def propose(theme: QuestionTheme, question: Question, readiness: Readiness) -> P
         )
     states = _applicable(s for s in readiness.items if s.item.id in question.direct)
     if theme.scale == GENERAL or not question.direct:
-        return Proposal(
-            None, (), "Dit volgt niet uit de punten; alleen u weet het antwoord."
-        )
+        return Proposal(None, (), "Dit volgt niet uit de punten; alleen u weet het antwoord.")
     if not states:
         return Proposal(None, (), "De punten achter deze vraag gelden niet voor u.")
     return _settled(states) if theme.scale == SETTLED else _three_step(states)
