@@ -1,0 +1,102 @@
+"""All that the report over many says: paper, spreadsheet, screen and JSON are made from this."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from zpm_checklist.content.schema import Pack
+from zpm_checklist.model.practice import PracticeType
+from zpm_checklist.model.results import MonitorResult
+from zpm_checklist.model.status import Status
+
+
+class Fate(StrEnum):
+    """What became of a file."""
+
+    COUNTED = "counted"
+    OLDER = "older"
+    """Another file has the practice further on."""
+    SAME = "same"
+    """Another file says the same of the practice."""
+    CONFLICT = "conflict"
+    """Another file has the practice, edited apart: the user chooses."""
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class SourceLine:
+    """One file in the preview: who, which group, which round, and what became of it."""
+
+    file: str
+    fate: Fate
+    who: str = ""
+    """Name of the practice; for a survey how many respondents, in words."""
+    group: PracticeType | None = None
+    """None for a survey of several groups and for a refused file."""
+    respondents: int = 1
+    answered: int = 0
+    """Questions answered, or for a survey the respondents with an answer."""
+    round_label: str = ""
+    round_date: date | None = None
+    pack_version: str = ""
+    counter: int | None = None
+    """Edits of the dossier; None for a survey."""
+    why: str = ""
+    """A Dutch sentence: why it was refused or not counted; empty when counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class TeamRisk:
+    """An item at risk at one or more teams, for page one of the board."""
+
+    title: str
+    status: Status
+    """The worst of the teams'."""
+    teams: tuple[str, ...]
+    owners: tuple[str, ...]
+    """Names of staff where the dossiers hold them."""
+    due: date | None
+    """The earliest date that a team set."""
+
+
+@dataclass(frozen=True, slots=True)
+class TeamPage:
+    """Page one for a board whose teams are the respondents."""
+
+    organisation: str
+    """Name of the dossier that answers for the whole organisation."""
+    answered: int
+    expected: int
+    """Teams that answered, n of m."""
+    without_answer: tuple[str, ...]
+    """Names of the teams that sent no answers."""
+    risks: tuple[TeamRisk, ...]
+    """At most five, weightiest first."""
+    decisions: tuple[tuple[str, str], ...]
+    """What is asked of the board, each with its detail."""
+
+
+@dataclass(frozen=True, slots=True)
+class MonitorReport:
+    """The report over many."""
+
+    pack: Pack
+    title: str
+    """What the lead calls it, as "Monitor zorgprestatiemodel"."""
+    today: date
+    result: MonitorResult
+    previous: MonitorResult | None
+    """The round before, over the respondents that have one; None where nobody has."""
+    sources: tuple[SourceLine, ...]
+    """Every file, by name."""
+    is_suppressed: bool = False
+    """Whether small groups are withheld, for readers outside the organisation."""
+    teams: TeamPage | None = None
+    """Set where the respondents are teams of one institution."""
+
+    @property
+    def respondent_word(self) -> str:
+        """What the respondents are: "instellingen" becomes "teams" in a report over teams."""
+        return "teams" if self.teams else "respondenten"

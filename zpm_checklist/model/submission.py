@@ -1,0 +1,120 @@
+"""What files bring to a count over many, and how doubles are settled.
+
+Settling is commutative, associative and idempotent: it looks at the set of submissions, never at
+their order, and takes of each practice the one state that all others lead to. Where two states
+went their own way it settles nothing: the user chooses.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from zpm_checklist.model.ballot import Ballot
+
+
+@dataclass(frozen=True, slots=True)
+class Submission:
+    """One practice as one file has it."""
+
+    file: str
+    """Name of the file, as the user knows it."""
+    key: str
+    """The practice's id: permanent, the same on every laptop."""
+    name: str
+    ballot: Ballot
+    """The round that counts; blank where there is none."""
+    round_label: str
+    """As "meting 1 van 2026"; empty where there is none."""
+    round_date: date | None
+    previous: Ballot | None
+    """The round before, where there is one."""
+    pack_version: str
+    lineage: tuple[str, ...]
+    """Digest of each edit in order; its length is the practice's counter."""
+    fullness: int = 0
+    """How much of the practice the file discloses; of equal states the fuller is taken."""
+
+    @property
+    def counter(self) -> int:
+        """The number of edits: the larger of two that follow from one another is the newer."""
+        return len(self.lineage)
+
+    @property
+    def state(self) -> tuple[tuple[str, ...], bytes]:
+        """Equal for two files that say the same of the practice."""
+        return (self.lineage, self.ballot.answers)
+
+    def leads_to(self, other: Submission) -> bool:
+        """Whether the other is the same history, further on."""
+        own = self.lineage
+        return len(own) < len(other.lineage) and other.lineage[: len(own)] == own
+
+
+@dataclass(frozen=True, slots=True)
+class Double:
+    """A file that is not counted because another has the same practice as new or newer."""
+
+    kept: Submission
+    left: Submission
+
+    @property
+    def is_older(self) -> bool:
+        """Older, or else the same."""
+        return self.left.counter < self.kept.counter
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """The submissions sorted out."""
+
+    counted: tuple[Submission, ...]
+    """One per practice, by id."""
+    doubles: tuple[Double, ...]
+    conflicts: tuple[tuple[Submission, ...], ...]
+    """Per practice the states that went their own way; none of them is counted."""
+
+
+def settle(submissions: Iterable[Submission], chosen: Collection[str] = ()) -> Settled:
+    """One state per practice. `chosen` are the files that the user picked where states forked."""
+    by_practice: dict[str, list[Submission]] = {}
+    for submission in submissions:
+        by_practice.setdefault(submission.key, []).append(submission)
+    counted: list[Submission] = []
+    doubles: list[Double] = []
+    conflicts: list[tuple[Submission, ...]] = []
+    for key in sorted(by_practice):
+        found = sorted(set(by_practice[key]), key=_order)
+        if len(found) == 1:
+            counted += found
+            continue
+        newest = _newest(found)
+        picked = [entry for entry in newest if entry.file in chosen]
+        if len(newest) > 1 and len(picked) != 1:
+            conflicts.append(tuple(newest))
+            continue
+        kept = picked[0] if picked else newest[0]
+        counted.append(kept)
+        doubles += [Double(kept, left) for left in found if left is not kept]
+    return Settled(tuple(counted), tuple(doubles), tuple(conflicts))
+
+
+def _order(submission: Submission) -> tuple[object, ...]:
+    """Fullest first; of the rest any order will do, as long as it is always the same."""
+    return (
+        -submission.fullness,
+        submission.lineage,
+        submission.ballot,
+        submission.pack_version,
+        submission.file,
+    )
+
+
+def _newest(found: list[Submission]) -> list[Submission]:
+    """States that no other is the continuation of, each in its fullest file."""
+    by_state: dict[object, Submission] = {}
+    for submission in found:
+        if not any(submission.leads_to(other) for other in found):
+            by_state.setdefault(submission.state, submission)
+    return list(by_state.values())
