@@ -1,0 +1,78 @@
+"""The blocks of the monitor on paper: bars in the monitor's order, and questions with answers.
+
+Plain values like those in `blocks`; every number is taken from a result, none is made here.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from zpm_checklist.model.answer import AnswerValue
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """A published bar of the own group, drawn thin beside the own one."""
+
+    percent: tuple[tuple[AnswerValue, int], ...]
+    """Level and whole percent, best first; empty where only the right chart is known."""
+    right: int | None
+    """Whole percent of the respondents."""
+    note: str
+    """n, date and how certain the figure is, as people read it."""
+
+
+@dataclass(frozen=True, slots=True)
+class BarRow:
+    """One row of both charts."""
+
+    label: str
+    shares: tuple[tuple[AnswerValue, int, int], ...]
+    """Level, count and whole percent, best first; empty where nobody answered."""
+    n: int
+    """Answers given: the denominator of the left chart."""
+    right: int | None = None
+    """Right chart: whole percent of the respondents; None where there is no right chart."""
+    right_count: int | None = None
+    """Right chart: those respondents."""
+    mark: str = ""
+    """For one practice, in place of the right chart: words such as "ten minste één in gevaar"."""
+    reference: Reference | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Bars:
+    """Stacked bars, as many as there are rows, with the right chart where rows have one."""
+
+    rows: tuple[BarRow, ...]
+    left_caption: str
+    """As "% van aantal antwoorden"."""
+    right_caption: str = ""
+    """As "% instellingen*"; empty where there is no right chart."""
+    footnote: str = ""
+    """What the star means, with the denominator."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerRow:
+    """One question of one practice with its answer, as it can be copied into a survey form."""
+
+    number: str
+    """The question's id as people see it: "ICT 3"."""
+    text: str
+    value: AnswerValue | None
+    word: str
+    """The monitor's own term for the answer."""
+    detail: str
+    """Reasons, the word why, a contradiction, that it is history; empty where there is none."""
+    provenance: str
+    """Short words where the question is derived or named; empty for a published one."""
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerList:
+    """The questions of one theme with their answers."""
+
+    title: str
+    summary: str
+    rows: tuple[AnswerRow, ...]
