@@ -6,9 +6,7 @@ introduces the model asks "are we on schedule?". The monitor's own term stands b
 
 from __future__ import annotations
 
-from zpm_checklist.model.answer import AnswerValue
 from zpm_checklist.model.practice import Care, Contract, PracticeType, Purpose
-from zpm_checklist.model.results import FORENSIC, NON_FORENSIC, PROVIDERS
 from zpm_checklist.model.status import Level, Reason, Status
 
 _ALWAYS = {Status.NOT_APPLICABLE: "niet voor mij", Status.OPEN: "nog niet bekeken"}
@@ -51,14 +49,6 @@ PRACTICE_TYPE = {
     PracticeType.FINANCIER: "financier",
 }
 
-_GROUP_OF_TYPE = {
-    PracticeType.VRIJGEVESTIGD: "vrijgevestigden",
-    PracticeType.SMALL_INSTITUTION: "kleine instellingen",
-    PracticeType.LARGE_INSTITUTION: "grote instellingen",
-    PracticeType.PAAZ_PUK: "PAAZ en PUK",
-    PracticeType.FINANCIER: "financiers",
-}
-
 PURPOSE = {
     Purpose.SELF_AUDIT: "eigen controle",
     Purpose.INTRODUCTION: "invoering",
@@ -92,22 +82,3 @@ def status_word(status: Status, purpose: Purpose) -> str:
 def capital(text: str) -> str:
     """The same text with a capital first letter; the rest stays as it is ("PAAZ", "DJI")."""
     return text[:1].upper() + text[1:]
-
-
-ANSWER_TERM = {
-    AnswerValue.ON_SCHEDULE: MONITOR_TERM[Level.ON_SCHEDULE],
-    AnswerValue.BEHIND: MONITOR_TERM[Level.BEHIND],
-    AnswerValue.AT_RISK: MONITOR_TERM[Level.AT_RISK],
-    AnswerValue.YES: "ja",
-    AnswerValue.NO: "nee",
-    AnswerValue.NOT_APPLICABLE: "niet van toepassing",
-}
-"""The monitor's own words for its answers; "niet van toepassing" is ours."""
-
-GROUP = {
-    **{kind.value: word for kind, word in _GROUP_OF_TYPE.items()},
-    PROVIDERS: "zorgaanbieders",
-    FORENSIC: "met forensische zorg",
-    NON_FORENSIC: "zonder forensische zorg",
-}
-"""Respondent groups in the plural, as the headings of the report over many."""
