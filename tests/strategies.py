@@ -1,13 +1,19 @@
 """Random values of the model, as wide as the program itself can store."""
 
 from datetime import date
+from functools import cache
 
 from hypothesis import strategies as st
 
+from zpm_checklist.content.loader import load_pack
+from zpm_checklist.model.answer import UNANSWERED, Answer, AnswerValue, allowed_on
 from zpm_checklist.model.mark import Mark, in_fixed_order
 from zpm_checklist.model.practice import Care, Contract, Practice, PracticeType, Profile, Purpose
+from zpm_checklist.model.questions import all_questions, questionnaire
+from zpm_checklist.model.round import Round
 from zpm_checklist.model.status import Reason, Status
 
+ROUND_IDS = [f"{year}-{number}" for year in (2025, 2026, 2027) for number in (1, 2, 3)]
 _WILD = "aé€🙂 \n\t'\"%_;--\\<b>&\x01\u202e\u0301=+@"
 
 
@@ -48,6 +54,49 @@ def marks(statuses=tuple(Status)):
         applies=st.none() | st.booleans(),
         applies_why=texts(20),
     )
+
+
+@cache
+def answers(values=tuple(AnswerValue)):
+    """Any answer with one of these values, or none; tidy as it is stored."""
+    return st.builds(
+        lambda value, reasons, why: Answer(
+            value, in_fixed_order(reasons) if value and value.asks_reasons else (), why
+        ),
+        st.none() | st.sampled_from(values),
+        st.sets(st.sampled_from(Reason)),
+        st.just("") | texts(20),
+    )
+
+
+@cache
+def _asked(kind):
+    """The answers that each question of this type takes."""
+    return {
+        question.id: allowed_on(theme.scale)
+        for theme, question in all_questions(questionnaire(load_pack(), kind))
+    }
+
+
+@st.composite
+def rounds(draw, kind=PracticeType.VRIJGEVESTIGD, most=3):
+    """A practice's rounds, oldest first, with answers to its own questions; one may be open."""
+    asked = _asked(kind)
+    ids = draw(st.sets(st.sampled_from(ROUND_IDS), max_size=most))
+    open_one = draw(st.none() | st.sampled_from(sorted(ids))) if ids else None
+    made = []
+    for round_id in sorted(ids):
+        picked = draw(st.sets(st.sampled_from(sorted(asked)), max_size=5))
+        given = {question: draw(answers(asked[question])) for question in sorted(picked)}
+        made.append(
+            Round(
+                round_id,
+                opened=draw(dates()),
+                closed=None if round_id == open_one else draw(dates()),
+                answers={key: answer for key, answer in given.items() if answer != UNANSWERED},
+            )
+        )
+    return tuple(made)
 
 
 def profiles(kinds=tuple(PracticeType)):

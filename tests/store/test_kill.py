@@ -1,4 +1,4 @@
-"""Kill -9 while marks stream in: every acknowledged mark is there."""
+"""Kill -9 while marks and answers stream in: every acknowledged one is there."""
 
 import random
 import subprocess
@@ -13,12 +13,15 @@ from zpm_checklist.services.safekeeping import check_register
 
 ROOT = Path(__file__).resolve().parents[2]
 
-# Acknowledges each mark once it was committed; stops for nobody.
+# Acknowledges each mark or answer once it was committed; stops for nobody.
 _STREAM = """
 import sys
 from itertools import count
 from pathlib import Path
-from tests.registers import ITEMS, SOLO, edit, opened
+from datetime import date
+from tests.registers import ITEMS, SOLO, answer, edit, opened
+from tests.store.test_kill import question
+from zpm_checklist.model.answer import YES_NO, Answer
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.status import Status
 from zpm_checklist.services.safekeeping import keep_backups
@@ -26,10 +29,25 @@ statuses = list(Status)
 with opened(Path(sys.argv[1])) as workspace:
     keep_backups(workspace, warn=print)
     practice = (workspace.practices or [None])[0] or workspace.add_practice("Praktijk", SOLO)
+    if not workspace.rounds(practice.id):
+        workspace.apply_round(workspace.begin_round(practice.id, date(2026, 11, 22)))
     for n in count(workspace.store.standing(practice.id).counter):
-        edit(workspace, practice.id, ITEMS[n % 103], Mark(statuses[n % 6], note=f"nummer {n}"))
+        if question(n):
+            answer(workspace, practice.id, question(n), Answer(YES_NO[n % 2], why=f"nummer {n}"))
+        else:
+            edit(workspace, practice.id, ITEMS[n % 103], Mark(statuses[n % 6], note=f"nummer {n}"))
         print(n, flush=True)
 """
+
+
+def question(number):
+    """Every third edit answers a question; the others are marks."""
+    return f"vrij_a{number % 9 // 3 + 1}" if number % 3 == 0 else ""
+
+
+def _told_of(number):
+    asked = question(number)
+    return f"2026-1:{asked}" if asked else ITEMS[number % 103]
 
 
 def _stream_and_kill(register, chance):
@@ -61,7 +79,7 @@ def _kill_repeatedly(register, times, seed):
             assert check_register(workspace) == []
         told = query(register, "SELECT item_id, after FROM history ORDER BY seq")
         notes = {(item, after.partition("nummer ")[2].partition('"')[0]) for item, after in told}
-        lost = [n for n in acknowledged if (ITEMS[n % 103], str(n)) not in notes]
+        lost = [n for n in acknowledged if (_told_of(n), str(n)) not in notes]
         assert lost == []
         assert len(acknowledged) <= len(told)
     return acknowledged

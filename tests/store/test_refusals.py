@@ -2,10 +2,12 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import date
 
 import pytest
 
-from tests.registers import filled, fingerprint, opened, tamper
+from tests.registers import answer, filled, fingerprint, opened, tamper
+from zpm_checklist.model.answer import Answer, AnswerValue
 from zpm_checklist.model.errors import (
     NotWritableError,
     RegisterDamagedError,
@@ -106,18 +108,32 @@ def test_a_newer_register_is_refused_with_the_version_it_needs(register):
         "UPDATE marks SET status = 'klaar'",
         "UPDATE marks SET due = 'morgen'",
         "UPDATE marks SET reasons = 'geen zin'",
+        "UPDATE rounds SET opened = 'maandag'",
+        "UPDATE rounds SET closed = ''",
+        "UPDATE rounds SET id = '2026-9'",
+        "UPDATE answers SET value = 'misschien'",
+        "UPDATE answers SET reasons = 'geen zin'",
         "UPDATE practices SET profile = '[]'",
         "UPDATE practices SET profile = '{'",
         "UPDATE practices SET profile = replace(profile, 'vrijgevestigd', 'ziekenhuis')",
     ],
 )
 def test_a_value_that_no_version_writes_is_told_as_damage(register, statement):
+    with opened(register) as workspace:
+        practice = workspace.practices[0]
+        workspace.apply_round(workspace.begin_round(practice.id, date(2026, 3, 2)))
+        answer(workspace, practice.id, "vrij_a1", Answer(AnswerValue.YES))
     tamper(register, statement)
     before = fingerprint(register)
     with pytest.raises(RegisterDamagedError, match="geen enkele versie"), opened(register) as space:
-        space.marks(space.practices[0].id)
+        _read_all(space)
 
     assert fingerprint(register) == before
+
+
+def _read_all(workspace):
+    for practice in workspace.practices:
+        workspace.marks(practice.id), workspace.rounds(practice.id)
 
 
 def test_a_folder_in_the_place_of_the_register_is_refused(tmp_path):

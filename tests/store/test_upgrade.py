@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -9,7 +10,8 @@ from sqlalchemy import create_engine, inspect
 from sqlalchemy.pool import NullPool
 
 from tests.program_copy import ProgramCopy
-from tests.registers import filled, fingerprint, opened, query, tamper
+from tests.registers import answer, filled, fingerprint, opened, query, tamper
+from zpm_checklist.model.answer import Answer, AnswerValue
 from zpm_checklist.services.safekeeping import check_register
 from zpm_checklist.store.database import APPLICATION_ID, SCHEMA_VERSION
 from zpm_checklist.store.store import Store
@@ -68,7 +70,9 @@ def test_a_released_register_opens_whole(released, tmp_path):
     with closing(sqlite3.connect(path)) as raw:
         raw.executescript(released.read_text(encoding="utf-8"))
     marks = query(path, "SELECT item_id, status, note FROM marks ORDER BY item_id")
-    edits = query(path, "SELECT count(*) FROM history WHERE digest != ''")[0][0]
+    edits = dict(
+        query(path, "SELECT practice_id, count(*) FROM history WHERE digest != '' GROUP BY 1")
+    )
 
     with opened(path) as workspace:
         practice = workspace.practices[0]
@@ -76,8 +80,51 @@ def test_a_released_register_opens_whole(released, tmp_path):
         found = workspace.marks(practice.id)
         assert sorted((i, m.status, m.note) for i, m in found.items()) == marks
         assert len(marks) == 38
-        assert len(workspace.store.lineage(practice.id)) == edits
+        for practice in workspace.practices:
+            assert len(workspace.store.lineage(practice.id)) == edits[practice.id]
         assert check_register(workspace) == []
+
+
+def test_rounds_of_a_released_register_are_all_there(tmp_path):
+    path = tmp_path / "oud.sqlite"
+    with closing(sqlite3.connect(path)) as raw:
+        raw.executescript((RELEASED[0].parent / "version-2.sql").read_text(encoding="utf-8"))
+    days = query(path, "SELECT id, opened, closed FROM rounds ORDER BY practice_id, id")
+    answers = query(path, "SELECT round_id, question_id, value, why FROM answers ORDER BY 1, 2, 3")
+
+    with opened(path) as workspace:
+        found = [
+            entry
+            for practice in sorted(workspace.practices, key=lambda practice: practice.id)
+            for entry in workspace.rounds(practice.id)
+        ]
+
+    assert [
+        (entry.id, entry.opened.isoformat(), entry.closed and entry.closed.isoformat())
+        for entry in found
+    ] == days
+    given = [
+        (entry.id, question, answer.value, answer.why)
+        for entry in found
+        for question, answer in entry.answers.items()
+    ]
+    assert sorted(given, key=str) == sorted(answers, key=str)
+    assert len(answers) == 54
+    assert sum(entry.is_open for entry in found) == 2
+
+
+def test_a_register_from_before_rounds_takes_them_after_its_upgrade(tmp_path):
+    path = tmp_path / "oud.sqlite"
+    with closing(sqlite3.connect(path)) as raw:
+        raw.executescript((RELEASED[0].parent / "version-1.sql").read_text(encoding="utf-8"))
+
+    with opened(path) as workspace:
+        practice = workspace.practices[0]
+        assert workspace.rounds(practice.id) == ()
+        workspace.apply_round(workspace.begin_round(practice.id, date(2026, 11, 22)))
+        answer(workspace, practice.id, "vrij_a1", Answer(AnswerValue.YES))
+        assert check_register(workspace) == []
+    assert path.with_name("oud.voor-versie-2.sqlite").exists()
 
 
 @pytest.fixture
@@ -136,12 +183,17 @@ def test_a_migration_that_rebuilds_a_table_loses_no_row(newer_program, tmp_path)
         ([*ADD_COLUMN, 'op.execute("DELETE FROM marks")'], "klopten de gegevens niet"),
         ([*ADD_COLUMN, "op.execute(\"UPDATE marks SET note = ''\")"], "klopten de gegevens niet"),
         (["op.execute(\"UPDATE marks SET practice_id = 'niemand'\")"], "klopten de gegevens niet"),
+        (['op.execute("DELETE FROM rounds")'], "klopten de gegevens niet"),
+        (["op.execute(\"UPDATE answers SET value = 'no'\")"], "klopten de gegevens niet"),
     ],
-    ids=["error", "rows lost", "notes lost", "references lost"],
+    ids=["error", "rows lost", "notes lost", "references lost", "rounds lost", "answers changed"],
 )
 def test_a_migration_that_fails_leaves_the_register_as_it_was(newer_program, tmp_path, body, says):
     path = tmp_path / "register.sqlite"
-    filled(path)
+    practice = filled(path)
+    with opened(path) as workspace:
+        workspace.apply_round(workspace.begin_round(practice.id, date(2026, 11, 22)))
+        answer(workspace, practice.id, "vrij_a1", Answer(AnswerValue.YES))
     before = fingerprint(path)
 
     done = newer_program(body).run("--register", path, "practice", "list")

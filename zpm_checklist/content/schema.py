@@ -126,6 +126,13 @@ class Question(NamedTuple):
     direct: tuple[str, ...] = ()
     indirect: tuple[str, ...] = ()
 
+    @property
+    def label(self) -> str:
+        """The id as people see it: "ICT 3" for `ict03`, "B 1" for `vrij_b1`."""
+        bare = self.id.rpartition("_")[2]
+        letters = bare.rstrip("0123456789")
+        return f"{letters.upper()} {int(bare[len(letters) :])}"
+
 
 class QuestionTheme(NamedTuple):
     """A theme of one questionnaire, with its questions in the published order."""
@@ -207,6 +214,16 @@ class Pack:
     def questionnaire_by_group(self) -> dict[str, Questionnaire]:
         """Questionnaires by practice type."""
         return {form.group: form for form in self.questionnaires}
+
+    @cached_property
+    def question_ids(self) -> frozenset[str]:
+        """Every question of every questionnaire."""
+        return frozenset(
+            question.id
+            for form in self.questionnaires
+            for theme in form.themes
+            for question in theme.questions
+        )
 
     @cached_property
     def chapter_by_id(self) -> dict[str, Chapter]:

@@ -4,10 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import reduce
+from operator import or_
 
 from zpm_checklist.content.schema import Pack
 from zpm_checklist.model.answer import steps_of
-from zpm_checklist.model.ballot import CODE, WORST_CODES, Ballot, Form, form_of
+from zpm_checklist.model.ballot import (
+    CODE,
+    UNANSWERED_CODE,
+    WORST_CODES,
+    Ballot,
+    Form,
+    form_of,
+)
 from zpm_checklist.model.monitor import ranked_reasons_of
 from zpm_checklist.model.practice import PracticeType
 from zpm_checklist.model.results import (
@@ -83,31 +92,33 @@ def _sum(cells: list[_Cell]) -> _Cell:
 
 
 def _count(form: Form, ballots: list[Ballot]) -> _Cell:
+    """Works on columns, never on respondents: a column is a byte string with one byte for each.
+
+    "At least one" is then an or over columns, done on whole numbers as long as the column.
+    """
     width = form.width
     matrix = b"".join([ballot.answers for ballot in ballots])
-    per_question = []
-    for place in range(width):
-        column = matrix[place::width]
-        per_question.append([column.count(code) for code in _CODES])
-    spans = [(start, end) for _, start, end in form.spans]
-    theme_worst = [0] * len(spans)
-    answered = with_worst = 0
-    blank = bytes(width)
-    for ballot in ballots:
-        answers = ballot.answers
-        if answers == blank:
-            continue
-        answered += 1
-        if not any(code in answers for code in WORST_CODES):
-            continue
-        with_worst += 1
-        for place, (start, end) in enumerate(spans):
-            part = answers[start:end]
-            if any(code in part for code in WORST_CODES):
-                theme_worst[place] += 1
+    columns = [matrix[place::width] for place in range(width)]
+    worst = [int.from_bytes(column.translate(_IS_WORST)) for column in columns]
+    given = [int.from_bytes(column.translate(_IS_GIVEN)) for column in columns]
     tallies = b"".join([ballot.reasons for ballot in ballots])
-    reasons = [sum(tallies[place :: len(Reason)]) for place in range(len(Reason))]
-    return _Cell(len(ballots), answered, with_worst, per_question, theme_worst, reasons)
+    return _Cell(
+        respondents=len(ballots),
+        answered=_any(given),
+        with_worst=_any(worst),
+        per_question=[[column.count(code) for code in _CODES] for column in columns],
+        theme_worst=[_any(worst[start:end]) for _, start, end in form.spans],
+        reasons=[sum(tallies[place :: len(Reason)]) for place in range(len(Reason))],
+    )
+
+
+_IS_WORST = bytes(code in WORST_CODES for code in range(256))
+_IS_GIVEN = bytes(code != UNANSWERED_CODE for code in range(256))
+
+
+def _any(flags: list[int]) -> int:
+    """How many respondents have a flag in at least one of the columns."""
+    return reduce(or_, flags, 0).bit_count()
 
 
 def _group(group_id: str, form: Form, cell: _Cell) -> GroupResult:

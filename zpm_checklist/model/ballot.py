@@ -12,17 +12,19 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from zpm_checklist.content.schema import Pack, Question, Questionnaire, QuestionTheme
-from zpm_checklist.model.answer import Answer, AnswerValue, allowed_on
+from zpm_checklist.model.answer import AnswerValue, allowed_on
 from zpm_checklist.model.practice import Care, PracticeType, Profile
 from zpm_checklist.model.questions import all_questions
+from zpm_checklist.model.round import GivenAnswer
 from zpm_checklist.model.status import Reason
 
 UNANSWERED_CODE = 0
 CODE: dict[AnswerValue, int] = {value: code for code, value in enumerate(AnswerValue, start=1)}
 """The byte for each answer; nothing of it is ever stored."""
 WORST_CODES = tuple(CODE[value] for value in AnswerValue if value.is_worst)
+_CODE_OR_NONE: Mapping[AnswerValue | None, int] = dict([(None, UNANSWERED_CODE), *CODE.items()])
+_AT_RISK_CODE = CODE[AnswerValue.AT_RISK]
 _REASON_PLACE = {reason: place for place, reason in enumerate(Reason)}
-_MOST_IN_A_BYTE = 255
 
 
 class Ballot(NamedTuple):
@@ -36,11 +38,17 @@ class Ballot(NamedTuple):
     reasons: bytes
     """For each `Reason`, at how many at-risk answers it was given."""
 
+    @property
+    def answered(self) -> int:
+        """Questions with an answer, n.v.t. included."""
+        return len(self.answers) - self.answers.count(UNANSWERED_CODE)
+
 
 @dataclass(frozen=True)
 class Form:
     """A questionnaire with the place of each question in a ballot."""
 
+    kind: PracticeType
     questionnaire: Questionnaire
     questions: tuple[tuple[QuestionTheme, Question], ...]
     place: Mapping[str, int]
@@ -49,6 +57,11 @@ class Form:
     """Codes that each position may hold, besides 0."""
     spans: tuple[tuple[QuestionTheme, int, int], ...]
     """Each theme with its first position and the one after its last."""
+
+    ids: tuple[str, ...]
+    """Question ids in the published order."""
+    allowed_everywhere: bytes | None
+    """The codes that every position takes, 0 included; None where scales differ."""
 
     @property
     def width(self) -> int:
@@ -83,33 +96,49 @@ def _form(key: _ByIdentity, kind: PracticeType) -> Form:
     for theme in questionnaire.themes:
         spans.append((theme, start, start + len(theme.questions)))
         start += len(theme.questions)
+    ids = tuple(question.id for _, question in questions)
+    allowed = tuple(
+        frozenset(CODE[value] for value in allowed_on(theme.scale)) for theme, _ in questions
+    )
     return Form(
+        kind=kind,
         questionnaire=questionnaire,
         questions=questions,
-        place={question.id: place for place, (_, question) in enumerate(questions)},
-        allowed=tuple(
-            frozenset(CODE[value] for value in allowed_on(theme.scale)) for theme, _ in questions
-        ),
+        place={question_id: place for place, question_id in enumerate(ids)},
+        allowed=allowed,
         spans=tuple(spans),
+        ids=ids,
+        allowed_everywhere=(
+            bytes([UNANSWERED_CODE, *allowed[0]]) if len(set(allowed)) == 1 else None
+        ),
     )
 
 
-def ballot_of(pack: Pack, profile: Profile, answers: Mapping[str, Answer]) -> Ballot:
+def ballot_of(form: Form, answers: Mapping[str, GivenAnswer], *, forensic: bool) -> Ballot:
     """A practice's answers as a ballot. What its questionnaire does not ask is left out."""
-    form = form_of(pack, profile.type)
-    codes = bytearray(form.width)
-    reasons = [0] * len(_REASON_PLACE)
-    for question_id, answer in answers.items():
-        place = form.place.get(question_id)
-        if place is None or answer.value is None or CODE[answer.value] not in form.allowed[place]:
-            continue
-        codes[place] = CODE[answer.value]
-        if answer.value is AnswerValue.AT_RISK:
-            for reason in answer.reasons:
-                reasons[_REASON_PLACE[reason]] += 1
-    return Ballot(
-        profile.type,
-        Care.FORENSIC in profile.care,
-        bytes(codes),
-        bytes(min(count, _MOST_IN_A_BYTE) for count in reasons),
+    given = [answers.get(question_id) for question_id in form.ids]
+    codes = bytes(
+        [UNANSWERED_CODE if answer is None else _CODE_OR_NONE[answer.value] for answer in given]
     )
+    if form.allowed_everywhere is None or codes.translate(None, form.allowed_everywhere):
+        codes = _within_scales(form, codes)
+    reasons = bytearray(len(_REASON_PLACE))
+    place = codes.find(_AT_RISK_CODE)
+    while place >= 0:
+        for reason in given[place].reasons:  # type: ignore[union-attr]  # it has a code
+            reasons[_REASON_PLACE[reason]] += 1
+        place = codes.find(_AT_RISK_CODE, place + 1)
+    return Ballot(form.kind, forensic, codes, bytes(reasons))
+
+
+def _within_scales(form: Form, codes: bytes) -> bytes:
+    """An answer that its question's scale does not have counts as none."""
+    return bytes(
+        code if code in allowed else UNANSWERED_CODE
+        for code, allowed in zip(codes, form.allowed, strict=True)
+    )
+
+
+def gives_forensic_care(profile: Profile) -> bool:
+    """Whether the profile counts as "met forensische zorg"."""
+    return Care.FORENSIC in profile.care

@@ -10,6 +10,9 @@ from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.practice import Practice
 from zpm_checklist.model.round import Round
 
+DIGEST_LENGTH = 16
+"""Hex digits of the digest of one edit in a practice's lineage."""
+
 
 @dataclass(frozen=True, slots=True)
 class Change:
@@ -52,6 +55,13 @@ class RoundChange:
     practice_id: str
     before: Round | None
     after: Round | None
+
+    @property
+    def round_id(self) -> str:
+        """Which round it is about."""
+        entry = self.after or self.before
+        assert entry is not None
+        return entry.id
 
     def inverse(self) -> RoundChange:
         """The change that takes this one back."""

@@ -82,6 +82,20 @@ class PracticeMonitor:
         return sum(state.answer.value is not None for state in self.questions)
 
     @property
+    def is_complete(self) -> bool:
+        """Whether nothing is left to answer; before the first round nothing is asked."""
+        return self.round is None or self.answered == len(self.questions)
+
+    @property
+    def has_answers(self) -> bool:
+        """Whether anything was answered, in whichever round."""
+        return any(
+            answer.value is not None
+            for entry in self.trend
+            for answer in entry.round.answers.values()
+        )
+
+    @property
     def contradictions(self) -> tuple[QuestionState, ...]:
         """Questions whose answer is contradicted by an item."""
         return tuple(state for state in self.questions if state.contradicted_by)

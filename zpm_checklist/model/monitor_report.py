@@ -89,8 +89,10 @@ class MonitorReport:
     result: MonitorResult
     previous: MonitorResult | None
     """The round before, over the respondents that have one; None where nobody has."""
+    comparable: MonitorResult | None
+    """This round over those same respondents: only these two may be compared."""
     sources: tuple[SourceLine, ...]
-    """Every file, by name."""
+    """Every file, by name; where small groups are withheld only the refused ones."""
     is_suppressed: bool = False
     """Whether small groups are withheld, for readers outside the organisation."""
     teams: TeamPage | None = None

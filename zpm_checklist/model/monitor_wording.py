@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from zpm_checklist.model.answer import AnswerValue
+from zpm_checklist.model.monitor_report import Fate
 from zpm_checklist.model.practice import PracticeType
 from zpm_checklist.model.results import FORENSIC, NON_FORENSIC, PROVIDERS
 from zpm_checklist.model.status import Level
@@ -36,3 +37,18 @@ PROVENANCE = {
     "derived": "afgeleid uit de handreiking",
 }
 """What a question that the monitor did not print must say of itself."""
+
+FATE = {
+    Fate.COUNTED: "telt mee",
+    Fate.OLDER: "ouder",
+    Fate.SAME: "dubbel",
+    Fate.CONFLICT: "kiezen",
+    Fate.REFUSED: "geweigerd",
+}
+"""What became of a file."""
+
+FIRST_MONITOR = "voorjaar 2021"
+"""When the figures were published that stand beside one's own."""
+
+CERTAINTY = {"sure": "zeker", "likely": "waarschijnlijk"}
+"""How well a published figure could be read from the report."""

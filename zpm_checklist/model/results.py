@@ -42,6 +42,11 @@ class QuestionResult:
     question: Question
     shares: Shares
 
+    @property
+    def worst(self) -> int:
+        """Answers at risk, or Nee: as many respondents, for each answers a question once."""
+        return sum(count for level, count in self.shares.counts.items() if level.is_worst)
+
 
 _Row = TypeVar("_Row", ThemeResult, QuestionResult)
 
@@ -98,6 +103,13 @@ class GroupResult:
     def theme(self, theme_id: str) -> ThemeResult | None:
         """One theme; None where this group's list has none such."""
         return next((row for row in self.themes if row.theme.id == theme_id), None)
+
+    def worst_percent_of(self, row: QuestionResult) -> int | None:
+        """Respondents whose answer to this one question is at risk (or Nee), out of all.
+
+        The right chart where every row is a single question (page 14, "al bepaald").
+        """
+        return percent(row.worst, self.respondents) if self.respondents else None
 
     def questions_of(self, theme_id: str) -> list[QuestionResult]:
         """The questions of one theme, in published order."""

@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
+from functools import lru_cache
+from typing import Protocol, TypeVar
 
-from zpm_checklist.model.answer import UNANSWERED, Answer
+from zpm_checklist.model.answer import UNANSWERED, Answer, AnswerValue
+from zpm_checklist.model.status import Reason
 
 MOST_A_YEAR = 3
 """The monitor was held three times a year."""
@@ -32,12 +35,49 @@ class Round:
     @property
     def label(self) -> str:
         """As people read it: "meting 1 van 2026"."""
-        year, number = self.id.split("-")
-        return f"meting {int(number)} van {year}"
+        return label_of(self.id)
 
     def answer(self, question_id: str) -> Answer:
         """What was answered; blank where nothing was."""
         return self.answers.get(question_id, UNANSWERED)
+
+
+class GivenAnswer(Protocol):
+    """An answer as a count needs it: ours, or as a file has it."""
+
+    @property
+    def value(self) -> AnswerValue | None:
+        """What was answered."""
+
+    @property
+    def reasons(self) -> Sequence[Reason]:
+        """Why."""
+
+
+class GivenRound(Protocol):
+    """A round as a count needs it."""
+
+    @property
+    def id(self) -> str:
+        """Year and number."""
+
+    @property
+    def opened(self) -> date:
+        """The day it was begun."""
+
+    @property
+    def answers(self) -> Mapping[str, GivenAnswer]:
+        """By question id."""
+
+
+_Given = TypeVar("_Given", bound=GivenRound)
+
+
+@lru_cache(maxsize=64)
+def label_of(round_id: str) -> str:
+    """The round as people read it: "meting 1 van 2026"."""
+    year, number = round_id.split("-")
+    return f"meting {int(number)} van {year}"
 
 
 def open_round(rounds: Sequence[Round]) -> Round | None:
@@ -54,6 +94,27 @@ def previous_round(rounds: Sequence[Round]) -> Round | None:
     """The one before the newest: what a change is measured from."""
     ordered = sorted(rounds, key=lambda entry: entry.id)
     return ordered[-2] if len(ordered) > 1 else None
+
+
+def counted_rounds(
+    rounds: Sequence[_Given], round_id: str | None = None
+) -> tuple[_Given | None, _Given | None]:
+    """The round that a count over many takes, and the one before it.
+
+    That is the newest with an answer, for a round that was only begun says nothing yet; or the
+    one that is named.
+    """
+    answered = sorted(
+        (entry for entry in rounds if any(a.value is not None for a in entry.answers.values())),
+        key=lambda entry: entry.id,
+    )
+    if round_id is not None:
+        answered = [entry for entry in answered if entry.id <= round_id]
+        if not answered or answered[-1].id != round_id:
+            return None, None
+    now = answered[-1] if answered else None
+    before = answered[-2] if len(answered) > 1 else None
+    return now, before
 
 
 def next_id(rounds: Sequence[Round], today: date) -> str | None:

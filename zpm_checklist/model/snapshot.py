@@ -29,6 +29,8 @@ class Snapshot:
     rounds: tuple[Round, ...]
     """Oldest first, each with its answers."""
     monitor: PracticeMonitor
+    lineage: tuple[str, ...]
+    """Digest of each edit in order, for the dossier that a report carries."""
 
     @classmethod
     def take(
@@ -39,10 +41,21 @@ class Snapshot:
         counter: int,
         today: date,
         rounds: Sequence[Round] = (),
+        lineage: Sequence[str] = (),
     ) -> Snapshot:
         """Freeze these values and count them."""
         kept = dict(marks)
         readiness = assess(pack, practice, kept)
         ordered = tuple(sorted(rounds, key=lambda entry: entry.id))
         monitor = monitor_of(pack, practice, readiness, ordered, today)
-        return cls(pack, practice, kept, counter, today, readiness, ordered, monitor)
+        return cls(
+            pack=pack,
+            practice=practice,
+            marks=kept,
+            counter=counter,
+            today=today,
+            readiness=readiness,
+            rounds=ordered,
+            monitor=monitor,
+            lineage=tuple(lineage),
+        )

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from zpm_checklist.model.ballot import Ballot
+from zpm_checklist.model.change import DIGEST_LENGTH
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,25 +32,28 @@ class Submission:
     previous: Ballot | None
     """The round before, where there is one."""
     pack_version: str
-    lineage: tuple[str, ...]
-    """Digest of each edit in order; its length is the practice's counter."""
+    lineage: str
+    """The digests of all edits in order, `DIGEST_LENGTH` characters each, run together: a
+    hundred thousand of them fit in memory, and a prefix is a prefix."""
     fullness: int = 0
     """How much of the practice the file discloses; of equal states the fuller is taken."""
 
     @property
     def counter(self) -> int:
         """The number of edits: the larger of two that follow from one another is the newer."""
-        return len(self.lineage)
+        return len(self.lineage) // DIGEST_LENGTH
 
     @property
-    def state(self) -> tuple[tuple[str, ...], bytes]:
-        """Equal for two files that say the same of the practice."""
-        return (self.lineage, self.ballot.answers)
+    def state(self) -> tuple[str, bytes | Ballot]:
+        """Equal for two files that say the same of the practice.
+
+        One history may be told with its reasons or without; without a history all must be equal.
+        """
+        return (self.lineage, self.ballot.answers if self.lineage else self.ballot)
 
     def leads_to(self, other: Submission) -> bool:
         """Whether the other is the same history, further on."""
-        own = self.lineage
-        return len(own) < len(other.lineage) and other.lineage[: len(own)] == own
+        return self.lineage != other.lineage and other.lineage.startswith(self.lineage)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +65,8 @@ class Double:
 
     @property
     def is_older(self) -> bool:
-        """Older, or else the same."""
-        return self.left.counter < self.kept.counter
+        """Older; else the same, or the user chose the other of two that went their own way."""
+        return self.left.leads_to(self.kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,12 +89,13 @@ def settle(submissions: Iterable[Submission], chosen: Collection[str] = ()) -> S
     doubles: list[Double] = []
     conflicts: list[tuple[Submission, ...]] = []
     for key in sorted(by_practice):
-        found = sorted(set(by_practice[key]), key=_order)
+        found = by_practice[key]
         if len(found) == 1:
             counted += found
             continue
+        found = sorted(set(found), key=_order)
         newest = _newest(found)
-        picked = [entry for entry in newest if entry.file in chosen]
+        picked = [s for s in newest if any(f.file in chosen for f in found if f.state == s.state)]
         if len(newest) > 1 and len(picked) != 1:
             conflicts.append(tuple(newest))
             continue

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
+from zpm_checklist.model.answer import Answer, AnswerValue, allowed_on
 from zpm_checklist.model.errors import InvalidInputError
 from zpm_checklist.model.mark import Mark, in_fixed_order
 
@@ -52,23 +54,9 @@ def checked_agb(agb: str) -> str:
 
 def checked_mark(mark: Mark) -> Mark:
     """A mark as it is stored: reasons in order, texts without white space around them."""
-    for what, text, most in (
-        ("notitie", mark.note, MOST_NOTE),
-        ("toelichting", mark.applies_why, MOST_NOTE),
-        ("naam van de verantwoordelijke", mark.owner, MOST_NAME),
-    ):
-        if len(text) > most:
-            raise InvalidInputError(
-                f"De {what} is niet opgeslagen.",
-                f"De tekst telt {len(text)} tekens; het mogen er hoogstens {most} zijn.",
-                "Kort de tekst in.",
-            )
-        if not _is_text(text):
-            raise InvalidInputError(
-                f"De {what} is niet opgeslagen.",
-                "Er staat een teken in dat geen tekst is.",
-                "Typ de tekst opnieuw.",
-            )
+    _check_text("notitie", mark.note, MOST_NOTE)
+    _check_text("toelichting", mark.applies_why, MOST_NOTE)
+    _check_text("naam van de verantwoordelijke", mark.owner, MOST_NAME)
     return replace(
         mark,
         reasons=in_fixed_order(mark.reasons),
@@ -76,6 +64,49 @@ def checked_mark(mark: Mark) -> Mark:
         owner=" ".join(mark.owner.split()),
         applies_why=mark.applies_why.strip(),
     )
+
+
+def checked_answer(answer: Answer, question_id: str, scale: str) -> Answer:
+    """An answer as it is stored: on the theme's scale, reasons only where they are asked."""
+    value, allowed = answer.value, allowed_on(scale)
+    if value is not None and value not in allowed:
+        raise InvalidInputError(
+            f"Het antwoord op “{question_id}” is niet opgeslagen.",
+            f"“{value}” past niet bij deze vraag.",
+            f"Kies uit: {', '.join(allowed)}.",
+        )
+    if answer.reasons and not (value is not None and value.asks_reasons):
+        asking = " of ".join(entry for entry in AnswerValue if entry.asks_reasons)
+        raise InvalidInputError(
+            f"Het antwoord op “{question_id}” is niet opgeslagen.",
+            f"Een reden hoort alleen bij {asking}.",
+            "Laat de redenen weg of kies een van die twee.",
+        )
+    _check_text("toelichting", answer.why, MOST_NOTE)
+    return replace(answer, reasons=in_fixed_order(answer.reasons), why=answer.why.strip())
+
+
+def nearest(wanted: str, known: Iterable[str]) -> str:
+    """“Bedoelt u …?” with the ids that look most like it; empty where none does."""
+    import difflib  # noqa: PLC0415  (only needed when somebody mistypes)
+
+    near = difflib.get_close_matches(wanted, list(known), n=3, cutoff=0.5)
+    return f"Bedoelt u {' of '.join(near)}?" if near else ""
+
+
+def _check_text(what: str, text: str, most: int) -> None:
+    if len(text) > most:
+        raise InvalidInputError(
+            f"De {what} is niet opgeslagen.",
+            f"De tekst telt {len(text)} tekens; het mogen er hoogstens {most} zijn.",
+            "Kort de tekst in.",
+        )
+    if not _is_text(text):
+        raise InvalidInputError(
+            f"De {what} is niet opgeslagen.",
+            "Er staat een teken in dat geen tekst is.",
+            "Typ de tekst opnieuw.",
+        )
 
 
 def _is_text(text: str) -> bool:

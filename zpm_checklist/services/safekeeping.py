@@ -38,4 +38,4 @@ def keep_backups(workspace: Workspace, warn: Callable[[str], None]) -> None:
 
 def check_register(workspace: Workspace) -> list[str]:
     """What is off in the open register, in Dutch sentences; empty when it is sound."""
-    return workspace.store.findings(workspace.pack.item_by_id)
+    return workspace.store.findings(workspace.pack.item_by_id, workspace.pack.question_ids)

@@ -13,13 +13,24 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from types import MappingProxyType
 
-from zpm_checklist.content.schema import Item, Pack
-from zpm_checklist.model.change import Arrival, Change, HistoryEntry, PracticeChange
+from zpm_checklist.content.schema import Item, Pack, Question, QuestionTheme
+from zpm_checklist.model.answer import Answer
+from zpm_checklist.model.change import (
+    AnswerChange,
+    Arrival,
+    Change,
+    HistoryEntry,
+    PracticeChange,
+    RoundChange,
+)
 from zpm_checklist.model.errors import InvalidInputError, NotFoundError, RegisterError
 from zpm_checklist.model.mark import BLANK, Mark
 from zpm_checklist.model.practice import Practice, Profile
+from zpm_checklist.model.round import Round
 from zpm_checklist.model.snapshot import Snapshot
-from zpm_checklist.services.guard import checked_agb, checked_mark, checked_name
+from zpm_checklist.services import round_edits
+from zpm_checklist.services.guard import checked_agb, checked_mark, checked_name, nearest
+from zpm_checklist.services.rounds import RoundBook
 from zpm_checklist.store.store import Store
 
 
@@ -33,6 +44,7 @@ class Workspace:
         self.store = Store(register)
         self._practices = {practice.id: practice for practice in self.store.practices()}
         self._marks: dict[str, dict[str, Mark]] = {}
+        self._rounds = RoundBook(self.store)
         self.after_write: Callable[[], None] | None = None
         """Called after each write that reached the file; the backup hangs here."""
 
@@ -73,10 +85,11 @@ class Workspace:
         return practice
 
     def remove_practice(self, practice_id: str) -> None:
-        """Take a practice out for good, with marks and history."""
+        """Take a practice out for good, with marks, rounds and history."""
         self.store.remove_practice(practice_id)
         del self._practices[practice_id]
         self._marks.pop(practice_id, None)
+        self._rounds.forget(practice_id)
         self._wrote()
 
     def edit_practice(self, after: Practice) -> PracticeChange | None:
@@ -102,12 +115,11 @@ class Workspace:
         item = self.pack.item_by_id.get(item_id)
         if item is not None:
             return item
-        import difflib  # noqa: PLC0415  (only needed when somebody mistypes)
-
-        near = difflib.get_close_matches(item_id, self.pack.item_by_id, n=3, cutoff=0.5)
-        hint = f"Bedoelt u {' of '.join(near)}?" if near else "“content --json” toont alle punten."
+        near = nearest(item_id, self.pack.item_by_id)
         raise NotFoundError(
-            f"Het punt “{item_id}” is niet gevonden.", "Die id staat niet in de checklist.", hint
+            f"Het punt “{item_id}” is niet gevonden.",
+            "Die id staat niet in de checklist.",
+            near or "“content --json” toont alle punten.",
         )
 
     def marks(self, practice_id: str) -> Mapping[str, Mark]:
@@ -157,11 +169,59 @@ class Workspace:
         """What happened to one item, oldest first."""
         return self.store.history(practice_id, item_id)
 
+    # Rounds of the monitor
+
+    def rounds(self, practice_id: str) -> tuple[Round, ...]:
+        """With their answers, oldest first."""
+        return self._rounds.of(practice_id)
+
+    def begin_round(self, practice_id: str, today: date) -> RoundChange:
+        """The change that begins one. Raises InvalidInputError: one is open, or the year full."""
+        return round_edits.begun(practice_id, self.rounds(practice_id), today)
+
+    def close_round(self, practice_id: str, today: date) -> RoundChange:
+        """The change that closes the open one. Raises InvalidInputError where none is open."""
+        return round_edits.closed(practice_id, self.rounds(practice_id), today)
+
+    def find_question(self, practice_id: str, question_id: str) -> tuple[QuestionTheme, Question]:
+        """A question of the practice's own list. Raises NotFoundError, with the nearest ids."""
+        kind = self._practices[practice_id].profile.type
+        return round_edits.asked(self.pack, kind, question_id)
+
+    def edit_answer(self, practice_id: str, question_id: str, after: Answer) -> AnswerChange | None:
+        """The change that makes this answer so in the open round; None where nothing differs.
+
+        Raises NotFoundError for a question of another list, and InvalidInputError where no round
+        is open or the answer cannot be taken (off the scale, reasons that are not asked).
+        """
+        theme, question = self.find_question(practice_id, question_id)
+        rounds = self.rounds(practice_id)
+        return round_edits.answered(practice_id, rounds, theme, question, after)
+
+    def apply_answers(self, changes: Sequence[AnswerChange]) -> None:
+        """Write all of them in one transaction, then remember them, as `apply` does.
+
+        Raises InvalidInputError for a closed round; then nothing was written.
+        """
+        self._rounds.apply_answers(changes, _now())
+        self._wrote()
+
+    def apply_round(self, change: RoundChange) -> None:
+        """Write it, then remember it. Raises InvalidInputError where it no longer fits."""
+        self._rounds.apply_round(change, _now())
+        self._wrote()
+
     def snapshot(self, practice_id: str, today: date) -> Snapshot:
         """The practice as it is now, frozen and counted."""
-        counter = self.store.standing(practice_id).counter
-        practice = self._practices[practice_id]
-        return Snapshot.take(self.pack, practice, self.marks(practice_id), counter, today)
+        return Snapshot.take(
+            self.pack,
+            self._practices[practice_id],
+            self.marks(practice_id),
+            self.store.standing(practice_id).counter,
+            today,
+            self.rounds(practice_id),
+            self.store.lineage(practice_id),
+        )
 
     # Dossiers
 
@@ -171,6 +231,7 @@ class Workspace:
         for arrival in arrivals:
             self._practices[arrival.practice.id] = arrival.practice
             self._marks.pop(arrival.practice.id, None)
+            self._rounds.forget(arrival.practice.id)
         self._wrote()
 
     def _wrote(self) -> None:

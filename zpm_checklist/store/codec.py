@@ -4,19 +4,21 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
 
-from zpm_checklist.model.change import HistoryEntry
+from zpm_checklist.model.answer import Answer, AnswerValue
+from zpm_checklist.model.change import DIGEST_LENGTH, HistoryEntry
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.practice import Care, Contract, Practice, PracticeType, Profile, Purpose
+from zpm_checklist.model.round import Round
 from zpm_checklist.model.status import Reason, Status
 
-DIGEST_LENGTH = 16
-"""Hex digits of a lineage digest."""
-
 _FLAGS = ("staff", "before_2022", "subcontracting", "multi_setting", "horizontal")
+
+_ROUND_ID = re.compile(r"[0-9]{4}-[1-3]")
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
@@ -63,6 +65,58 @@ def mark_from_text(text: str) -> Mark:
     """The inverse of `mark_to_text`."""
     row = mark_to_row(Mark()) | json.loads(text)
     return mark_from_row(row)
+
+
+def answer_to_row(answer: Answer) -> dict[str, Any]:
+    """Columns of `answers`, without the key."""
+    return {
+        "value": answer.value.value if answer.value else None,
+        "reasons": " ".join(answer.reasons),
+        "why": answer.why,
+    }
+
+
+def answer_from_row(row: Mapping[str, Any]) -> Answer:
+    """Raises ValueError where a stored value is none of ours."""
+    return Answer(
+        value=None if row["value"] is None else AnswerValue(row["value"]),
+        reasons=tuple(Reason(reason) for reason in row["reasons"].split()),
+        why=row["why"],
+    )
+
+
+def answer_to_text(answer: Answer) -> str:
+    """For the history: what was said; `{}` where nothing was."""
+    row = answer_to_row(answer)
+    return canonical({key: value for key, value in row.items() if value})
+
+
+def round_to_row(entry: Round) -> dict[str, Any]:
+    """Columns of `rounds`, without the key. The answers stand elsewhere."""
+    closed = entry.closed.isoformat() if entry.closed else None
+    return {"opened": entry.opened.isoformat(), "closed": closed}
+
+
+def round_from_row(row: Mapping[str, Any], answers: Mapping[str, Answer]) -> Round:
+    """Raises ValueError where a stored value is none of ours."""
+    if not _ROUND_ID.fullmatch(row["id"]):
+        raise ValueError(f"{row['id']!r}")
+    return Round(
+        id=row["id"],
+        opened=date.fromisoformat(row["opened"]),
+        closed=None if row["closed"] is None else date.fromisoformat(row["closed"]),
+        answers=answers,
+    )
+
+
+def round_to_text(entry: Round | None) -> str:
+    """For the history: its days; empty where there is no such round."""
+    return canonical(round_to_row(entry)) if entry else ""
+
+
+def history_key(round_id: str, question_id: str = "") -> str:
+    """What a history row of a round, or of an answer in it, is about."""
+    return f"{round_id}:{question_id}"
 
 
 def profile_to_text(profile: Profile) -> str:

@@ -24,7 +24,7 @@ from zpm_checklist.model.errors import (
 APPLICATION_ID = 0x5A504D31
 """Marks an SQLite file as a register of ours ("ZPM1")."""
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """`user_version` of a register that the newest migration left."""
 
 _MAGIC = b"SQLite format 3\x00"

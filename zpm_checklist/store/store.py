@@ -11,11 +11,20 @@ from typing import Any, TypeVar, cast
 from sqlalchemy import Connection, Select, delete, select
 from sqlalchemy.exc import IntegrityError
 
-from zpm_checklist.model.change import Arrival, Change, HistoryEntry, PracticeChange
+from zpm_checklist.model.answer import Answer
+from zpm_checklist.model.change import (
+    AnswerChange,
+    Arrival,
+    Change,
+    HistoryEntry,
+    PracticeChange,
+    RoundChange,
+)
 from zpm_checklist.model.errors import InvalidInputError, RegisterDamagedError, RegisterError
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.practice import Practice
-from zpm_checklist.store import codec, verify, writing
+from zpm_checklist.model.round import Round
+from zpm_checklist.store import codec, standing, taking_over, verify, writing, writing_rounds
 from zpm_checklist.store.database import (
     SCHEMA_VERSION,
     identity,
@@ -23,11 +32,13 @@ from zpm_checklist.store.database import (
     schema_version,
     translated,
 )
-from zpm_checklist.store.tables import history, marks, practices
-from zpm_checklist.store.writing import Standing
+from zpm_checklist.store.standing import Standing
+from zpm_checklist.store.tables import answers, history, marks, practices, rounds
 
 _Row = TypeVar("_Row")
 _Value = TypeVar("_Value")
+_Step = Callable[[str, str, str, str, str], None]
+"""Practice, kind of edit, what it is about, and its texts before and after."""
 
 
 class Store:
@@ -73,6 +84,20 @@ class Store:
         rows = self._rows(select(marks).where(marks.c.practice_id == practice_id))
         return {row["item_id"]: self._decoded(codec.mark_from_row, row) for row in rows}
 
+    def rounds(self, practice_id: str) -> list[Round]:
+        """Rounds with their answers, oldest first."""
+        given: dict[str, dict[str, Answer]] = {}
+        for row in self._rows(select(answers).where(answers.c.practice_id == practice_id)):
+            answer = self._decoded(codec.answer_from_row, row)
+            given.setdefault(row["round_id"], {})[row["question_id"]] = answer
+        rows = self._rows(
+            select(rounds).where(rounds.c.practice_id == practice_id).order_by(rounds.c.id)
+        )
+        return [
+            self._decoded(lambda row: codec.round_from_row(row, given.get(row["id"], {})), row)
+            for row in rows
+        ]
+
     def history(self, practice_id: str, item_id: str) -> list[HistoryEntry]:
         """What happened to one item, oldest first."""
         rows = self._rows(
@@ -85,7 +110,7 @@ class Store:
     def standing(self, practice_id: str) -> Standing:
         """Raises NotFoundError where there is no such practice."""
         with translated(self.path), self._connection.begin():
-            return writing.standing(self._connection, practice_id)
+            return standing.standing(self._connection, practice_id)
 
     def lineage(self, practice_id: str) -> list[str]:
         """Digests of all edits in order; the last one is the standing's."""
@@ -96,10 +121,10 @@ class Store:
         )
         return [row["digest"] for row in rows]
 
-    def findings(self, known_items: Container[str]) -> list[str]:
+    def findings(self, known_items: Container[str], known_questions: Container[str]) -> list[str]:
         """What is off, in Dutch sentences. Raises RegisterDamagedError where it cannot tell."""
         with translated(self.path):
-            return verify.findings(self.raw, known_items)
+            return verify.findings(self.raw, known_items, known_questions)
 
     # Writing: each call is one transaction
 
@@ -116,32 +141,55 @@ class Store:
 
     def apply(self, changes: Sequence[Change], at: str) -> None:
         """Write marks and their history, all or none. `at` is ISO 8601 in UTC."""
-        standings = dict(self._standings)
-        with translated(self.path), self._writing():
+        with self._steps(at) as step:
             for change in changes:
-                now = standings.get(change.practice_id)
-                standings[change.practice_id] = writing.step(
-                    self._connection,
-                    now or writing.standing(self._connection, change.practice_id),
-                    change.practice_id,
-                    "mark",
-                    at,
-                    item_id=change.item_id,
-                    before=codec.mark_to_text(change.before),
-                    after=codec.mark_to_text(change.after),
-                )
+                before, after = (codec.mark_to_text(m) for m in (change.before, change.after))
+                step(change.practice_id, "mark", change.item_id, before, after)
                 writing.write_mark(
                     self._connection, change.practice_id, change.item_id, change.after
                 )
-        self._standings = standings
+
+    def apply_answers(self, changes: Sequence[AnswerChange], at: str) -> None:
+        """Write answers and their history, all or none. The rounds must be there."""
+        with self._steps(at) as step:
+            for change in changes:
+                about = codec.history_key(change.round_id, change.question_id)
+                before, after = (codec.answer_to_text(a) for a in (change.before, change.after))
+                step(change.practice_id, "answer", about, before, after)
+                writing_rounds.write_answer(
+                    self._connection,
+                    change.practice_id,
+                    change.round_id,
+                    change.question_id,
+                    change.after,
+                )
+
+    def apply_round(self, change: RoundChange, at: str) -> None:
+        """Begin, close, reopen or take away a round; its answers are no part of it.
+
+        Raises InvalidInputError where a round that is taken away holds answers.
+        """
+        before, after = (codec.round_to_text(entry) for entry in (change.before, change.after))
+        with self._steps(at) as step:
+            step(change.practice_id, "round", codec.history_key(change.round_id), before, after)
+            if change.after is not None:
+                writing_rounds.write_round(self._connection, change.practice_id, change.after)
+            elif not writing_rounds.delete_empty_round(
+                self._connection, change.practice_id, change.round_id
+            ):
+                raise InvalidInputError(
+                    "De meting is niet weggehaald.",
+                    "Er zijn al vragen in beantwoord.",
+                    "Haal eerst die antwoorden weg of laat de meting staan.",
+                )
 
     def apply_to_practice(self, change: PracticeChange, at: str) -> None:
         """Write a practice's own edit. Raises InvalidInputError where the name is taken."""
 
         def write() -> None:
             before, after = (codec.practice_to_text(p) for p in (change.before, change.after))
-            now = writing.standing(self._connection, change.after.id)
-            writing.step(
+            now = standing.standing(self._connection, change.after.id)
+            standing.step(
                 self._connection, now, change.after.id, "practice", at, before=before, after=after
             )
             writing.update_practice(self._connection, change.after)
@@ -155,15 +203,34 @@ class Store:
         file again.
         """
         known = {practice.id for practice in self.practices()}
-        old = {arrival.practice.id: self.marks(arrival.practice.id) for arrival in arrivals}
+        old = {
+            practice_id: (self.marks(practice_id), self.rounds(practice_id))
+            for practice_id in (arrival.practice.id for arrival in arrivals)
+        }
 
         def write() -> None:
             for arrival in arrivals:
                 if arrival.practice.id not in known:
                     writing.insert_practice(self._connection, arrival.practice)
-                writing.take_over(self._connection, arrival, old[arrival.practice.id], at)
+                taking_over.take_over(self._connection, arrival, *old[arrival.practice.id], at)
 
         self._write_named(", ".join(arrival.practice.name for arrival in arrivals), write)
+
+    @contextmanager
+    def _steps(self, at: str) -> Iterator[_Step]:
+        """One transaction of edits; gives what logs each of them and moves the standing on."""
+        standings = dict(self._standings)
+
+        def step(practice_id: str, kind: str, about: str, before: str, after: str) -> None:
+            now = standings.get(practice_id) or standing.standing(self._connection, practice_id)
+            texts = {"item_id": about, "before": before, "after": after}
+            standings[practice_id] = standing.step(
+                self._connection, now, practice_id, kind, at, **texts
+            )
+
+        with translated(self.path), self._writing():
+            yield step
+        self._standings = standings
 
     def _write_named(self, name: str, write: Callable[[], None]) -> None:
         with translated(self.path):

@@ -6,6 +6,7 @@ from sqlalchemy import (
     Boolean,
     Column,
     ForeignKey,
+    ForeignKeyConstraint,
     Index,
     Integer,
     MetaData,
@@ -42,6 +43,29 @@ marks = Table(
     Column("applies_why", Text, nullable=False),
 )
 
+rounds = Table(
+    "rounds",
+    metadata,
+    Column("practice_id", ForeignKey("practices.id", ondelete="CASCADE"), primary_key=True),
+    Column("id", String(6), primary_key=True),  # "2026-1"
+    Column("opened", String(10), nullable=False),
+    Column("closed", String(10)),  # null while it is open
+)
+
+answers = Table(
+    "answers",
+    metadata,
+    Column("practice_id", String(36), primary_key=True),
+    Column("round_id", String(6), primary_key=True),
+    Column("question_id", Text, primary_key=True),
+    Column("value", Text),
+    Column("reasons", Text, nullable=False),  # stored reasons with spaces between
+    Column("why", Text, nullable=False),
+    ForeignKeyConstraint(
+        ["practice_id", "round_id"], ["rounds.practice_id", "rounds.id"], ondelete="CASCADE"
+    ),
+)
+
 history = Table(
     "history",
     metadata,
@@ -49,8 +73,9 @@ history = Table(
     Column("practice_id", ForeignKey("practices.id", ondelete="CASCADE"), nullable=False),
     Column("counter", Integer, nullable=False),
     Column("at", String(20), nullable=False),
-    Column("kind", Text, nullable=False),  # mark | practice | import
-    Column("item_id", Text, nullable=False),  # empty unless kind is mark or import of a mark
+    Column("kind", Text, nullable=False),  # mark | practice | answer | round | import
+    # What it is about: an item, "2026-1:ict01", "2026-1:", or empty for the practice itself.
+    Column("item_id", Text, nullable=False),
     Column("before", Text, nullable=False),
     Column("after", Text, nullable=False),
     Column("digest", String(16), nullable=False),  # empty where the row is not in the lineage

@@ -18,11 +18,17 @@ from zpm_checklist.store.database import APPLICATION_ID, SCHEMA_VERSION
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
 _USER_DATA = {
-    "practices": "SELECT id, name FROM practices ORDER BY id",
-    "marks": "SELECT practice_id, item_id, status, note FROM marks ORDER BY 1, 2",
-    "history": "SELECT seq, practice_id, item_id, after FROM history ORDER BY seq",
+    1: (
+        "SELECT id, name FROM practices ORDER BY id",
+        "SELECT practice_id, item_id, status, note FROM marks ORDER BY 1, 2",
+        "SELECT seq, practice_id, item_id, after FROM history ORDER BY seq",
+    ),
+    2: (
+        "SELECT practice_id, id, opened, closed FROM rounds ORDER BY 1, 2",
+        "SELECT practice_id, round_id, question_id, value, why FROM answers ORDER BY 1, 2, 3",
+    ),
 }
-"""What no migration may lose: these columns keep their meaning in every version."""
+"""What no migration may lose, by the version that brought it: these columns keep their meaning."""
 
 
 def upgrade(connection: Connection, path: Path, version: int) -> None:
@@ -41,12 +47,12 @@ def upgrade(connection: Connection, path: Path, version: int) -> None:
     raw.execute("PRAGMA foreign_keys = OFF")
     try:
         with connection.begin():
-            before = _content_hash(raw) if version else None
+            before = _content_hash(raw, version)
             command.upgrade(config, "head")
             connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
             connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
             broken = raw.execute("PRAGMA foreign_key_check").fetchall()
-            if broken or (before is not None and _content_hash(raw) != before):
+            if broken or _content_hash(raw, version) != before:
                 raise RegisterError(
                     f"Het register {path} is niet bijgewerkt.",
                     "Bij de controle achteraf klopten de gegevens niet met die van tevoren.",
@@ -70,9 +76,11 @@ def _copy_aside(raw: sqlite3.Connection, path: Path, version: int) -> None:
         ) from error
 
 
-def _content_hash(raw: sqlite3.Connection) -> str:
+def _content_hash(raw: sqlite3.Connection, version: int) -> str:
+    """Of everything that a register of this version holds."""
     digest = hashlib.sha256()
-    for query in _USER_DATA.values():
-        for row in raw.execute(query):
-            digest.update(repr(row).encode())
+    for since, queries in _USER_DATA.items():
+        for query in queries if since <= version else ():
+            for row in raw.execute(query):
+                digest.update(repr(row).encode())
     return digest.hexdigest()

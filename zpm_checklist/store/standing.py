@@ -1,0 +1,92 @@
+"""A practice's place in its own history: the counter, the lineage and the log behind them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sqlalchemy import Connection, bindparam, func, insert, select, update
+
+from zpm_checklist.model.errors import NotFoundError
+from zpm_checklist.store import codec
+from zpm_checklist.store.prepared import Prepared
+from zpm_checklist.store.tables import history, practices
+
+_ADD_HISTORY = Prepared(
+    insert(history).values({c.name: bindparam(c.name) for c in history.columns if c.name != "seq"})
+)
+_SET_STANDING = Prepared(
+    update(practices)
+    .where(practices.c.id == bindparam("practice"))
+    .values(counter=bindparam("new_counter"), digest=bindparam("new_digest"))
+)
+_STANDING = Prepared(
+    select(practices.c.counter, practices.c.digest).where(practices.c.id == bindparam("practice"))
+)
+_LINEAGE_LENGTH = (
+    select(func.count())
+    .select_from(history)
+    .where(history.c.practice_id == bindparam("practice"), history.c.digest != "")
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """Where a practice stands in its own history."""
+
+    counter: int
+    """Number of edits so far."""
+    digest: str
+    """Fingerprint of those edits in their order; empty before the first."""
+
+
+def standing(connection: Connection, practice_id: str) -> Standing:
+    """Raises NotFoundError where there is no such practice."""
+    row = _STANDING.run(connection, {"practice": practice_id}).first()
+    if row is None:
+        raise NotFoundError(
+            "Deze praktijk staat niet in het register.",
+            "Misschien is die intussen verwijderd.",
+            "Kies een andere praktijk.",
+        )
+    return Standing(row.counter, row.digest)
+
+
+def step(
+    connection: Connection,
+    now: Standing,
+    practice_id: str,
+    kind: str,
+    at: str,
+    *,
+    before: str,
+    after: str,
+    item_id: str = "",
+) -> Standing:
+    """Log one edit and move the practice's standing one on, from `now` to what is given back."""
+    then = Standing(now.counter + 1, codec.next_digest(now.digest, item_id, after))
+    texts = {"item_id": item_id, "before": before, "after": after, "digest": then.digest}
+    log(connection, practice_id, then.counter, at, kind, **texts)
+    set_standing(connection, practice_id, then)
+    return then
+
+
+def log(
+    connection: Connection, practice_id: str, counter: int, at: str, kind: str, **columns: str
+) -> None:
+    """One line of history; in the lineage only where it has a digest."""
+    row = {"item_id": "", "before": "", "after": "", "digest": "", **columns}
+    key = {"practice_id": practice_id, "counter": counter, "at": at, "kind": kind}
+    _ADD_HISTORY.run(connection, key | row)
+
+
+def set_standing(connection: Connection, practice_id: str, now: Standing) -> None:
+    """Write where the practice stands."""
+    _SET_STANDING.run(
+        connection,
+        {"practice": practice_id, "new_counter": now.counter, "new_digest": now.digest},
+    )
+
+
+def lineage_length(connection: Connection, practice_id: str) -> int:
+    """How many edits the history holds, the register's own and those that came in."""
+    return int(connection.execute(_LINEAGE_LENGTH, {"practice": practice_id}).scalar_one())
