@@ -13,6 +13,7 @@ _JUNK = [
     None, True, False, 0, -1, 1, 2**31, 2**53 + 1, 2**64, 10**400, 1e308, 0.5, "", "x", "done",
     "2026-02-30", "9999-12-31", "\x00", "\u202e", "é" * 300, "x" * 70_000, "<b>", "=1+1", "../../x",
     [], [1], ["other"], [[]], {}, {"": ""}, {"status": "done"}, {"a": {"a": {"a": {}}}},
+    "2026-1", "2026-4", "yes", {"value": "yes"}, {"ict01": {"value": "no"}}, ["answers"],
 ]  # fmt: skip
 
 
@@ -66,9 +67,11 @@ def _change(place, key, chance):
     elif how < 0.8:
         del place[key]
     elif isinstance(place, dict):
-        place[chance.choice(["extra", "", "\x00", "status", "sha", "planning.doorlichting"])] = (
-            place[key]
-        )
+        place[
+            chance.choice(
+                ["extra", "", "\x00", "status", "sha", "value", "planning.doorlichting", "ict02"]
+            )
+        ] = place[key]
     else:
         place.append(place[key])
 

@@ -3,32 +3,56 @@
 import hashlib
 import json
 from dataclasses import replace
+from datetime import date
 
-from hypothesis import given
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.exchange.samples import SAMPLE, dossiers, sealed
 from zpm_checklist.exchange.dossier import read_dossier, write_dossier
-from zpm_checklist.model.mark import BLANK
+from zpm_checklist.model.answer import UNANSWERED, Answer, AnswerValue
+from zpm_checklist.model.disclosure import Disclosure
+from zpm_checklist.model.mark import BLANK, Mark
+from zpm_checklist.model.round import Round
+from zpm_checklist.model.status import Reason
 
 
 def _as_it_travels(dossier):
-    """Without what is not held, and without marks that say nothing."""
+    """Without what is not disclosed, and without marks that say nothing."""
+    told = dossier.disclosure
     marks = {
         item: replace(
             mark,
-            note=mark.note if dossier.holds_notes else "",
-            owner=mark.owner if dossier.holds_names else "",
+            note=mark.note if told.notes else "",
+            owner=mark.owner if told.names else "",
+            due=mark.due if told.dates else None,
+            reasons=mark.reasons if told.reasons else (),
+            applies_why=mark.applies_why if told.reasons else "",
         )
         for item, mark in dossier.marks.items()
     }
-    return replace(dossier, marks={item: m for item, m in marks.items() if m != BLANK})
+    return replace(
+        dossier,
+        marks={item: mark for item, mark in marks.items() if mark != BLANK},
+        rounds=tuple(_as_it_is_told(entry, told) for entry in dossier.rounds if told.answers),
+    )
 
 
+def _as_it_is_told(entry, told):
+    answers = {
+        question: answer if told.reasons else Answer(answer.value)
+        for question, answer in entry.answers.items()
+    }
+    return replace(entry, answers={q: a for q, a in answers.items() if a != UNANSWERED})
+
+
+@settings(max_examples=50)
 @given(dossiers())
 def test_any_dossier_is_read_back_as_it_travels(dossier):
     assert read_dossier(write_dossier(dossier), "x.zpm") == _as_it_travels(dossier)
 
 
+@settings(max_examples=50)
 @given(dossiers())
 def test_a_file_has_one_form_only(dossier):
     data = write_dossier(dossier)
@@ -37,6 +61,7 @@ def test_a_file_has_one_form_only(dossier):
     assert data == sealed(json.loads(data))
 
 
+@settings(max_examples=50)
 @given(dossiers())
 def test_the_order_of_marks_does_not_show(dossier):
     turned = replace(dossier, marks=dict(reversed(dossier.marks.items())))
@@ -51,14 +76,24 @@ def test_the_document_is_as_the_design_says():
     assert b"\n" not in data
     assert set(document) == {
         *("format", "pack", "practice", "marks", "rounds", "counter", "lineage", "holds"),
-        *("exported_at", "sha256"),
+        *("lacks", "exported_at", "sha256"),
     }
     assert document["format"] == 1
-    assert document["pack"] == {"id": "zpm", "version": "2021.1"}
+    assert document["pack"] == {"id": "zpm", "version": "2020.9"}
     assert document["practice"]["profile"]["contracts"] == ["dji", "insurers", "multi_year"]
     assert document["marks"]["planning.doorlichting"] == {"status": "done"}
     assert document["marks"]["planning.settings"]["reasons"] == ["capacity", "other"]
     assert document["exported_at"] == "2026-11-22"
+    assert (document["holds"], document["lacks"]) == (["names", "notes"], [])
+    assert document["rounds"][0] == {
+        "id": "2025-3",
+        "opened": "2025-11-03",
+        "closed": "2025-11-10",
+        "answers": {"ict01": {"value": "on_schedule"}},
+    }
+    assert document["rounds"][1]["closed"] is None
+    assert document["rounds"][1]["answers"]["ict02"] == {"value": "not_applicable"}
+    assert document["rounds"][1]["answers"]["ict01"]["reasons"] == ["capacity", "other"]
 
 
 def test_the_hash_covers_the_bytes_without_itself():
@@ -70,13 +105,57 @@ def test_the_hash_covers_the_bytes_without_itself():
     assert hashlib.sha256(data.replace(seal, b"")).hexdigest() == document["sha256"]
 
 
-@given(dossiers())
-def test_notes_and_names_travel_only_when_held(dossier):
-    canary = {
-        item: replace(mark, note="KANARIE-notitie", owner="KANARIE-naam")
-        for item, mark in dossier.marks.items()
-    }
-    text = write_dossier(replace(dossier, marks=canary)).decode()
+def test_what_a_file_lacks_is_named_in_order():
+    document = json.loads(write_dossier(replace(SAMPLE, disclosure=Disclosure(*[False] * 5))))
 
-    assert ("KANARIE-notitie" in text) == (dossier.holds_notes and bool(canary))
-    assert ("KANARIE-naam" in text) == (dossier.holds_names and bool(canary))
+    assert (document["holds"], document["lacks"]) == ([], ["answers", "dates", "reasons"])
+
+
+def test_a_file_from_before_rounds_still_reads():
+    """Without `lacks`, and with `rounds` always empty."""
+    document = json.loads(write_dossier(replace(SAMPLE, rounds=())))
+    del document["lacks"]
+
+    assert read_dossier(sealed(document), "x") == replace(SAMPLE, rounds=())
+
+
+CANARY = {
+    "notes": "KANARIE-notitie",
+    "names": "KANARIE-naam",
+    "reasons": "KANARIE-waarom",
+    "dates": "1987-06-05",
+    "answers": "ict07",
+}
+
+
+@given(st.sets(st.sampled_from(sorted(CANARY))))
+def test_nothing_is_written_that_is_not_disclosed(held):
+    disclosure = Disclosure(**{part: part in held for part in CANARY})
+    mark = Mark(
+        note=CANARY["notes"],
+        owner=CANARY["names"],
+        reasons=(Reason.THIRD_PARTY,),
+        due=date.fromisoformat(CANARY["dates"]),
+        applies_why=CANARY["reasons"],
+    )
+    answer = Answer(AnswerValue.AT_RISK, (Reason.THIRD_PARTY,), CANARY["reasons"])
+    entry = Round("2026-1", date(2026, 1, 5), None, {CANARY["answers"]: answer})
+    dossier = replace(
+        SAMPLE, marks={"planning.settings": mark}, rounds=(entry,), disclosure=disclosure
+    )
+
+    text = write_dossier(dossier).decode()
+
+    assert {part for part, bird in CANARY.items() if bird in text} == held
+    assert ("third_party" in text) == ("reasons" in held)
+
+
+def test_reasons_that_come_in_another_order_or_twice_are_tidied():
+    document = json.loads(write_dossier(SAMPLE))
+    for place in (
+        document["marks"]["planning.settings"],
+        document["rounds"][1]["answers"]["ict01"],
+    ):
+        place["reasons"] = ["other", "capacity", "other"]
+
+    assert read_dossier(sealed(document), "x") == SAMPLE

@@ -38,6 +38,8 @@ def _with(path, value):
 
 _GONE = object()
 _AT = ("marks", "planning.settings")
+_ANSWER = ("rounds", 1, "answers", "ict01")
+ROUND = DOCUMENT["rounds"][0]
 
 
 def test_the_sample_itself_is_taken_and_so_is_its_sealed_copy():
@@ -100,6 +102,8 @@ def test_an_edit_without_a_new_hash_is_noticed():
         (("practice", "profile", "care"), ["groups"] * 7),
         (("pack", "id"), "ZPM/../x"),
         (("pack", "version"), "9" * 41),
+        (("pack", "version"), "2021.x"),
+        (("pack", "version"), "2021.1\n"),
         ((*_AT, "status"), "klaar"),
         ((*_AT, "reasons"), ["geen zin"]),
         ((*_AT, "reasons"), ["other"] * 7),
@@ -112,9 +116,40 @@ def test_an_edit_without_a_new_hash_is_noticed():
         (("marks", "Planning Settings"), {}),
         (("marks", "x" * 101), {}),
         (("marks", "__class__"), {}),
+        (("marks", ""), {}),
+        (("marks", "planning\n.settings"), {}),
         (("marks",), []),
         (("marks",), {f"planning.p{n}": {} for n in range(5001)}),
         (("rounds",), [{}]),
+        (("rounds",), {}),
+        (("rounds",), [ROUND | {"id": f"{year}-1"} for year in range(1000, 1301)]),
+        (("rounds",), [ROUND, ROUND]),
+        (("rounds", 0, "closed"), None),
+        (("rounds", 0, "closed"), _GONE),
+        (("rounds", 0, "closed"), ""),
+        (("rounds", 0, "opened"), None),
+        (("rounds", 0, "opened"), "2026-02-30"),
+        (("rounds", 0, "id"), "2025-4"),
+        (("rounds", 0, "id"), "2025-1\n"),
+        (("rounds", 0, "id"), "25-1"),
+        (("rounds", 0, "extra"), 1),
+        (("rounds", 0, "answers"), []),
+        (("rounds", 0, "answers"), {"": {}}),
+        (("rounds", 0, "answers"), {"ICT01": {}}),
+        (("rounds", 0, "answers"), {"ict01\n": {}}),
+        (("rounds", 0, "answers"), {"x" * 101: {}}),
+        (("rounds", 0, "answers"), {f"q{n}": {} for n in range(2001)}),
+        ((*_ANSWER, "value"), "done"),
+        ((*_ANSWER, "value"), ""),
+        ((*_ANSWER, "value"), "on_schedule"),  # with the reasons that it has
+        ((*_ANSWER, "value"), _GONE),  # the same
+        ((*_ANSWER, "reasons"), ["geen zin"]),
+        ((*_ANSWER, "reasons"), ["other"] * 7),
+        ((*_ANSWER, "why"), "x" * (64 * 1024 + 1)),
+        ((*_ANSWER, "extra"), None),
+        (("lacks",), ["answers"]),  # and yet there are rounds
+        (("lacks",), ["notes"]),
+        (("lacks",), ["dates"] * 4),
         (("counter",), -1),
         (("counter",), 4),
         (("counter",), 2**63),
@@ -122,6 +157,8 @@ def test_an_edit_without_a_new_hash_is_noticed():
         (("counter",), "3"),
         (("lineage",), ["0" * 16] * 2),
         (("lineage",), ["0" * 15, "1" * 16, "2" * 16]),
+        (("lineage",), ["0" * 15 + "g", "1" * 16, "2" * 16]),
+        (("lineage",), ["0" * 15 + "\n", "1" * 16, "2" * 16]),
         (("lineage",), [None] * 3),
         (("holds",), ["secrets"]),
         (("exported_at",), "2026-11-22T10:00:00"),
@@ -152,7 +189,7 @@ def test_the_body_with_a_fitting_hash_is_taken():
         ("J. Jansen", "\\ud800"),
         ("J. Jansen", "\ud800"),
         ("J. Jansen", "\x00"),
-        ('"rounds":[]', '"rounds":' + "[" * 5000 + "]" * 5000),
+        ('"rounds":[', '"rounds":[' + "[" * 5000 + "]" * 5000 + ","),
         ('"marks":{', '"marks":{"a":' + '{"a":' * 5000),
     ],
     ids=["huge number", "no number", "key twice", "half a character", "the same in bytes",

@@ -11,88 +11,35 @@ import hashlib
 import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Annotated, Any, Literal
 
 import msgspec
-from msgspec import Meta, Struct
+from msgspec import Struct
 
+from zpm_checklist.exchange.conversion import (
+    disclosure_of,
+    marks_of,
+    practice_of,
+    rounds_of,
+    written_disclosure,
+    written_marks,
+    written_practice,
+    written_rounds,
+)
+from zpm_checklist.exchange.document import Document
+from zpm_checklist.model.disclosure import Disclosure
 from zpm_checklist.model.errors import FileRefusedError
-from zpm_checklist.model.mark import Mark, in_fixed_order
-from zpm_checklist.model.practice import Care, Contract, Practice, PracticeType, Profile, Purpose
-from zpm_checklist.model.status import Reason, Status
+from zpm_checklist.model.mark import Mark
+from zpm_checklist.model.practice import Practice
+from zpm_checklist.model.round import Round
 
 FORMAT = 1
 """Raised when a program that knows only the former format could misread a file."""
 
 MOST_BYTES = 8 * 1024 * 1024
-MOST_ITEMS = 5_000
-MOST_NOTE = 64 * 1024
-MOST_NAME = 200
-MOST_LINEAGE = 200_000
 
-HOLDS_NOTES, HOLDS_NAMES = "notes", "names"
-
+_DECODER = msgspec.json.Decoder(Document)
 _SEAL = re.compile(rb',"sha256":"([0-9a-f]{64})"\}\Z')
 _SEAL_LENGTH = len(',"sha256":""}') + 64
-
-Name = Annotated[str, Meta(min_length=1, max_length=MOST_NAME)]
-Note = Annotated[str, Meta(max_length=MOST_NOTE)]
-Id = Annotated[str, Meta(pattern=r"^[a-z0-9.-]+\Z", max_length=100)]
-Digest = Annotated[str, Meta(pattern=r"^[0-9a-f]{16}\Z")]
-
-
-class _Strict(Struct, forbid_unknown_fields=True, frozen=True, omit_defaults=True):
-    pass
-
-
-class _PackRef(_Strict, frozen=True):
-    id: Id
-    version: Annotated[str, Meta(max_length=40)]
-
-
-class _Profile(_Strict, frozen=True):
-    type: PracticeType
-    purpose: Purpose
-    before_2022: bool
-    contracts: Annotated[list[Contract], Meta(max_length=len(Contract))]
-    care: Annotated[list[Care], Meta(max_length=len(Care))]
-    staff: bool
-    subcontracting: bool
-    multi_setting: bool
-    horizontal: bool
-    date: date | None = None
-
-
-class _Practice(_Strict, frozen=True):
-    id: Annotated[
-        str, Meta(pattern=r"^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\Z")
-    ]
-    name: Name
-    profile: _Profile
-    agb: Annotated[str, Meta(pattern=r"^([0-9]{8})?\Z")] = ""
-
-
-class _Mark(_Strict, frozen=True):
-    status: Status = Status.OPEN
-    reasons: Annotated[list[Reason], Meta(max_length=len(Reason))] = []
-    note: Note = ""
-    owner: Annotated[str, Meta(max_length=MOST_NAME)] = ""
-    due: date | None = None
-    applies: bool | None = None
-    applies_why: Note = ""
-
-
-class _Document(_Strict, frozen=True, omit_defaults=False):
-    format: Literal[1]
-    pack: _PackRef
-    practice: _Practice
-    marks: Annotated[dict[Id, _Mark], Meta(max_length=MOST_ITEMS)]
-    rounds: Annotated[list[Any], Meta(max_length=0)]
-    counter: Annotated[int, Meta(ge=0, le=2**53)]
-    lineage: Annotated[list[Digest], Meta(max_length=MOST_LINEAGE)]
-    holds: Annotated[list[Literal["notes", "names"]], Meta(max_length=2)]
-    exported_at: date
-    sha256: Annotated[str, Meta(pattern=r"^[0-9a-f]{64}\Z")]
 
 
 class _Envelope(Struct):
@@ -107,14 +54,17 @@ class Dossier:
 
     pack_id: str
     pack_version: str
+    """Dotted numbers, as "2021.1"."""
     practice: Practice
     marks: dict[str, Mark]
+    rounds: tuple[Round, ...]
+    """Oldest first; at most one is open."""
     counter: int
     """Number of edits; equals the length of the lineage."""
     lineage: tuple[str, ...]
     """Digest of each edit in order: tells an older state from one that went its own way."""
-    holds_notes: bool
-    holds_names: bool
+    disclosure: Disclosure
+    """What the file holds. What it does not, is left out when it is written."""
     exported_at: date
 
     @property
@@ -124,8 +74,20 @@ class Dossier:
 
 
 def write_dossier(dossier: Dossier) -> bytes:
-    """The file's bytes; equal dossiers give equal bytes. Notes and names go only if held."""
-    body = canonical_json(_to_document(dossier))
+    """The file's bytes; equal dossiers give equal bytes. Only what is disclosed is written."""
+    body = canonical_json(
+        {
+            "format": FORMAT,
+            "pack": {"id": dossier.pack_id, "version": dossier.pack_version},
+            "practice": written_practice(dossier.practice),
+            "marks": written_marks(dossier.marks, dossier.disclosure),
+            "rounds": written_rounds(dossier.rounds, dossier.disclosure),
+            "counter": dossier.counter,
+            "lineage": dossier.lineage,
+            "exported_at": dossier.exported_at,
+            **written_disclosure(dossier.disclosure),
+        }
+    )
     seal = hashlib.sha256(body).hexdigest()
     return body[:-1] + f',"sha256":"{seal}"}}'.encode()
 
@@ -135,14 +97,33 @@ def read_dossier(data: bytes, name: str) -> Dossier:
 
     Raises FileRefusedError with the reason; nothing is taken from a file that is off anywhere.
     """
+    document = read_document(data, name)
+    return Dossier(
+        pack_id=document.pack.id,
+        pack_version=document.pack.version,
+        practice=practice_of(document),
+        marks=marks_of(document),
+        rounds=rounds_of(document),
+        counter=document.counter,
+        lineage=document.lineage,
+        disclosure=disclosure_of(document),
+        exported_at=document.exported_at,
+    )
+
+
+def read_document(data: bytes, name: str) -> Document:
+    """The document itself, checked as a whole: for whoever needs only a part of many dossiers."""
     if len(data) > MOST_BYTES:
         raise _refused(name, f"Het is groter dan {MOST_BYTES // 1024 // 1024} MB.")
     try:
-        document = msgspec.json.decode(data, type=_Document)
+        document = _DECODER.decode(data)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, ValueError) as error:
         raise _refused(name, _why_not(data, error)) from error
     _check_seal(data, name)
-    return _from_document(document, name)
+    fault = document.fault()
+    if fault:
+        raise _refused(name, fault)
+    return document
 
 
 def canonical_json(value: object) -> bytes:
@@ -176,100 +157,4 @@ def _refused(name: str, why: str) -> FileRefusedError:
         f"Het bestand {name} is niet ingelezen.",
         why,
         "Er is niets veranderd. Vraag de afzender om een nieuw dossier.",
-    )
-
-
-def _to_document(dossier: Dossier) -> dict[str, Any]:
-    practice, profile = dossier.practice, dossier.practice.profile
-    held = {HOLDS_NOTES: dossier.holds_notes, HOLDS_NAMES: dossier.holds_names}
-    return {
-        "format": FORMAT,
-        "pack": {"id": dossier.pack_id, "version": dossier.pack_version},
-        "practice": {
-            "id": practice.id,
-            "name": practice.name,
-            "agb": practice.agb,
-            "profile": {
-                "type": profile.type,
-                "purpose": profile.purpose,
-                "date": profile.date,
-                "before_2022": profile.before_2022,
-                "contracts": sorted(profile.contracts),
-                "care": sorted(profile.care),
-                "staff": profile.staff,
-                "subcontracting": profile.subcontracting,
-                "multi_setting": profile.multi_setting,
-                "horizontal": profile.horizontal,
-            },
-        },
-        "marks": {
-            item: written
-            for item, mark in dossier.marks.items()
-            if (written := _mark_to_document(mark, dossier))
-        },
-        "rounds": [],
-        "counter": dossier.counter,
-        "lineage": list(dossier.lineage),
-        "holds": sorted(name for name, held_too in held.items() if held_too),
-        "exported_at": dossier.exported_at,
-    }
-
-
-def _mark_to_document(mark: Mark, dossier: Dossier) -> dict[str, Any]:
-    fields: dict[str, Any] = {
-        "status": mark.status if mark.status is not Status.OPEN else None,
-        "reasons": list(mark.reasons) or None,
-        "note": mark.note if dossier.holds_notes and mark.note else None,
-        "owner": mark.owner if dossier.holds_names and mark.owner else None,
-        "due": mark.due,
-        "applies": mark.applies,
-        "applies_why": mark.applies_why or None,
-    }
-    return {key: value for key, value in fields.items() if value is not None}
-
-
-def _from_document(document: _Document, name: str) -> Dossier:
-    if document.counter != len(document.lineage):
-        raise _refused(name, "De teller klopt niet met de geschiedenis.")
-    practice, profile = document.practice, document.practice.profile
-    if not practice.name.isprintable() or practice.name != " ".join(practice.name.split()):
-        raise _refused(name, "In de naam van de praktijk staat een onzichtbaar teken.")
-    return Dossier(
-        pack_id=document.pack.id,
-        pack_version=document.pack.version,
-        practice=Practice(
-            practice.id,
-            practice.name,
-            Profile(
-                type=profile.type,
-                purpose=profile.purpose,
-                date=profile.date,
-                staff=profile.staff,
-                before_2022=profile.before_2022,
-                contracts=frozenset(profile.contracts),
-                care=frozenset(profile.care),
-                subcontracting=profile.subcontracting,
-                multi_setting=profile.multi_setting,
-                horizontal=profile.horizontal,
-            ),
-            practice.agb,
-        ),
-        marks={item: _mark_from_document(mark) for item, mark in document.marks.items()},
-        counter=document.counter,
-        lineage=tuple(document.lineage),
-        holds_notes=HOLDS_NOTES in document.holds,
-        holds_names=HOLDS_NAMES in document.holds,
-        exported_at=document.exported_at,
-    )
-
-
-def _mark_from_document(mark: _Mark) -> Mark:
-    return Mark(
-        mark.status,
-        in_fixed_order(mark.reasons),
-        mark.note,
-        mark.owner,
-        mark.due,
-        mark.applies,
-        mark.applies_why,
     )
