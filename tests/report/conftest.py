@@ -12,10 +12,10 @@ from zpm_checklist.model.snapshot import Snapshot
 
 @pytest.fixture(scope="session")
 def snapshot_of(pack):
-    """Takes a snapshot of a practice with these marks."""
+    """Takes a snapshot of a practice with these marks and rounds."""
 
-    def take(practice: Practice, marks, today: date = TODAY) -> Snapshot:
-        return Snapshot.take(pack, practice, marks, counter=7, today=today)
+    def take(practice: Practice, marks, today: date = TODAY, rounds=()) -> Snapshot:
+        return Snapshot.take(pack, practice, marks, counter=7, today=today, rounds=rounds)
 
     return take
 

@@ -4,8 +4,11 @@ import random
 import uuid
 from datetime import date, timedelta
 
+from zpm_checklist.model.answer import Answer, allowed_on
 from zpm_checklist.model.mark import Mark, in_fixed_order
 from zpm_checklist.model.practice import Care, Contract, Practice, PracticeType, Profile, Purpose
+from zpm_checklist.model.questions import all_questions, questionnaire
+from zpm_checklist.model.round import Round
 from zpm_checklist.model.status import Reason, Status
 
 TODAY = date(2026, 11, 22)
@@ -32,14 +35,14 @@ def practice_of(profile, name="Praktijk Lindehof", agb="94012345"):
     return Practice(str(uuid.UUID(int=7)), name, profile, agb)
 
 
-def random_practice(chance: random.Random) -> Practice:
+def random_practice(chance: random.Random, kinds=None) -> Practice:
     def some(values):
         return frozenset(value for value in values if chance.random() < 0.4)
 
     def maybe():
         return chance.random() < 0.5
 
-    kinds = [kind for kind in PracticeType if kind.has_checklist]
+    kinds = kinds or [kind for kind in PracticeType if kind.has_checklist]
     profile = Profile(
         type=chance.choice(kinds),
         purpose=chance.choice(list(Purpose)),
@@ -92,3 +95,39 @@ def filled(pack, profile, chance: random.Random) -> dict[str, Mark]:
             due=TODAY + timedelta(chance.randint(-9, 90)) if rich else None,
         )
     return marks
+
+
+def random_rounds(pack, kind: PracticeType, chance: random.Random, most=4) -> tuple[Round, ...]:
+    """Rounds over two years and more; the last is open or closed, and any may be empty."""
+    count = chance.randint(0, most)
+    rounds = []
+    for place in range(count):
+        opened = date(2024 + place // 3, 1 + 4 * (place % 3), chance.randint(1, 28))
+        is_open = place == count - 1 and chance.random() < 0.5
+        rounds.append(
+            Round(
+                f"{opened.year}-{1 + place % 3}",
+                opened,
+                None if is_open else opened + timedelta(chance.randint(0, 60)),
+                random_answers(pack, kind, chance),
+            )
+        )
+    return tuple(rounds)
+
+
+def random_answers(pack, kind: PracticeType, chance: random.Random) -> dict[str, Answer]:
+    """Answers to none, some or all questions of the list."""
+    fill = chance.choice((0.0, 0.3, 0.9, 1.0, 1.0))
+    bias = [chance.random() + 0.05 for _ in range(4)]
+    return {
+        question.id: random_answer(theme.scale, chance, bias)
+        for theme, question in all_questions(questionnaire(pack, kind))
+        if chance.random() < fill
+    }
+
+
+def random_answer(scale: str, chance: random.Random, bias=(1, 1, 1, 1)) -> Answer:
+    allowed = allowed_on(scale)
+    value = chance.choices(allowed, bias[: len(allowed)])[0]
+    some = in_fixed_order({reason for reason in Reason if chance.random() < 0.25})
+    return Answer(value, some if value.asks_reasons else (), chance.choice(WHYS))

@@ -1,7 +1,9 @@
 """A PDF read back as the text that a person sees, part by part."""
 
+import io
 import re
 
+import pypdf
 import pypdfium2
 
 PARTS = (
@@ -16,6 +18,11 @@ PARTS = (
     "Wat wij van u vragen",
     "Drie vragen voor het gesprek",
     "Per thema van de monitor",
+    "De monitor",
+    "Vragen en antwoorden",
+    "Tegenspraak en wat ontbreekt",
+    "Wat ontbreekt",
+    "Verloop over de metingen",
     "Per bedrijfsproces",
     "Onze keuzes per bedrijfsproces",
     "Aanvullend, uit de monitor",
@@ -23,6 +30,7 @@ PARTS = (
     "Niet van toepassing",
     "Leeswijzer",
 )
+_ROUND = re.compile(r"De monitor: meting [1-3] van \d{4}")
 _AGAIN = re.compile(r".* \(vervolg\)|Wanneer Wat Wie Stand")
 """What a new page repeats."""
 
@@ -44,6 +52,23 @@ def text_of(data: bytes) -> str:
     return "\n".join(line for page in pages_of(data) for line in page)
 
 
+def opened(data: bytes) -> pypdf.PdfReader:
+    """By another reader, which forgives nothing."""
+    return pypdf.PdfReader(io.BytesIO(data), strict=True)
+
+
+def everything_in(data: bytes) -> str:
+    """The bytes, every stream unpacked (the attachment too), and the text as it reads."""
+    pdf = opened(data)
+    streams = []
+    for number in range(1, len(pdf.xref[0]) + 1):
+        thing = pdf.get_object(number)
+        if hasattr(thing, "get_data"):
+            streams.append(thing.get_data().decode("latin-1"))
+    pages = "".join(page.extract_text() for page in pdf.pages)
+    return "\n".join((data.decode("latin-1"), *streams, pages, text_of(data), str(pdf.metadata)))
+
+
 def parts_of(data: bytes, subtitle: str) -> dict[str, list[str]]:
     """The lines of the body under the heading of their part; "" is what precedes the first.
 
@@ -57,7 +82,7 @@ def parts_of(data: bytes, subtitle: str) -> dict[str, list[str]]:
             assert lines[0].startswith(subtitle)
             lines = lines[1:]
         for line in lines:
-            if line in PARTS:
+            if line in PARTS or _ROUND.fullmatch(line):
                 assert line not in found, line
                 heading = line
                 found[heading] = []

@@ -6,6 +6,7 @@ Nothing here comes from `model.readiness`, `model.priorities`, `model.wording` o
 import json
 from datetime import date, timedelta
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cache
 
 from zpm_checklist.paths import CONTENT
 
@@ -41,6 +42,7 @@ MONTHS = (
 SHORT_MONTHS = ["jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]
 
 
+@cache
 def content():
     return json.loads((CONTENT / "zpm.json").read_text(encoding="utf-8"))
 

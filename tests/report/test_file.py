@@ -1,6 +1,5 @@
 """The file itself: the same every time, whole, and with nothing inside that is not printed."""
 
-import io
 import json
 import os
 import random
@@ -10,14 +9,16 @@ import sys
 from dataclasses import replace
 from datetime import date
 
-import pypdf
 import pytest
 
 from tests.report.dossiers import TODAY, filled, practice_of, random_marks
-from tests.report.reading import pages_of, text_of
+from tests.report.reading import everything_in, opened, pages_of, text_of
+from zpm_checklist.model.answer import Answer, steps_of
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.practice import Care, Contract, PracticeType, Profile, Purpose
+from zpm_checklist.model.questions import all_questions, questionnaire
 from zpm_checklist.model.reader import Reader
+from zpm_checklist.model.round import Round
 from zpm_checklist.model.status import Reason, Status
 from zpm_checklist.report.pdf import render
 
@@ -33,10 +34,6 @@ EVERYTHING = replace(
     multi_setting=True,
     horizontal=True,
 )
-
-
-def opened(data):
-    return pypdf.PdfReader(io.BytesIO(data), strict=True)
 
 
 @pytest.mark.parametrize("reader", Reader)
@@ -59,7 +56,9 @@ _ALONE = """
 import hashlib, random, sys
 from zpm_checklist.content.loader import load_pack
 from zpm_checklist.model.snapshot import Snapshot
+from zpm_checklist.model.questions import all_questions, questionnaire
 from zpm_checklist.model.reader import Reader
+from zpm_checklist.model.round import Round
 from zpm_checklist.report.pdf import render
 from tests.report.dossiers import TODAY, random_marks, random_practice
 pack, chance = load_pack(), random.Random(11)
@@ -94,7 +93,7 @@ def test_nothing_private_leaves_the_practice(reader, seed, pack, snapshot_of):
     )
     marks["weg.uit-pack"] = marks[pack.items[0].id]
     snapshot = snapshot_of(practice_of(SOLO), marks)
-    everything = _all_of(render(snapshot, reader))
+    everything = everything_in(render(snapshot, reader))
     assert "kanarie" not in everything
     for reason in (
         "derde partij",
@@ -104,21 +103,29 @@ def test_nothing_private_leaves_the_practice(reader, seed, pack, snapshot_of):
         "andere reden",
     ):
         assert reason not in everything
-    inside = _all_of(render(snapshot, Reader.BOARD))
+    inside = everything_in(render(snapshot, Reader.BOARD))
     assert "kanarieNAAM" in inside
-    assert "kanarieNOTITIE" not in inside + _all_of(render(snapshot, Reader.SELF))
+    assert "kanarieNOTITIE" not in inside + everything_in(render(snapshot, Reader.SELF))
 
 
-def _all_of(data):
-    """The bytes, every stream unpacked, and the text as it reads."""
-    pdf = opened(data)
-    streams = []
-    for number in range(1, len(pdf.xref[0]) + 1):
-        thing = pdf.get_object(number)
-        if hasattr(thing, "get_data"):
-            streams.append(thing.get_data().decode("latin-1"))
-    pages = "".join(page.extract_text() for page in pdf.pages)
-    return "\n".join((data.decode("latin-1"), *streams, pages, text_of(data), str(pdf.metadata)))
+def _all_answered(pack, chance, why):
+    """Four rounds: in the last all questions are answered, with reasons where they are asked."""
+    form = questionnaire(pack, PracticeType.VRIJGEVESTIGD)
+    return [
+        Round(
+            f"{2025 + place // 3}-{1 + place % 3}",
+            date(2025 + place // 3, 2 + 3 * (place % 3), 1),
+            None if place == 3 else TODAY,
+            {
+                question.id: Answer(chance.choice(steps_of(theme.scale)), why=why)
+                for theme, question in all_questions(form)
+            },
+        )
+        for place in range(4)
+    ]
+
+
+WHY = "Wij wachten op onze softwareleverancier en leggen het zolang zelf vast."
 
 
 def test_a_solo_practice_gets_at_most_six_pages(pack, snapshot_of):
@@ -137,12 +144,16 @@ def test_a_solo_practice_gets_at_most_six_pages(pack, snapshot_of):
         }
         for status in statuses
     ]
+    chance = random.Random(4)
     for reader in Reader:
         for profile, dossiers in ((SOLO, usual), (EVERYTHING, fullest)):
             for marks in dossiers:
-                snapshot = snapshot_of(practice_of(profile), marks)
-                assert snapshot.readiness.is_complete
-                assert len(opened(render(snapshot, reader)).pages) <= 6
+                for why in ("", WHY, WHY * 20):
+                    rounds = _all_answered(pack, chance, why)
+                    snapshot = snapshot_of(practice_of(profile), marks, rounds=rounds)
+                    assert snapshot.readiness.is_complete
+                    assert snapshot.monitor.is_complete
+                    assert len(opened(render(snapshot, reader)).pages) <= 6
 
 
 @pytest.mark.parametrize("reader", Reader)
@@ -234,16 +245,16 @@ def test_the_dossier_travels_inside(solo):
 
 
 @pytest.mark.parametrize("reader", Reader)
-def test_a_financier_gets_one_friendly_page(reader, snapshot_of):
+def test_a_financier_without_answers_gets_one_friendly_page(reader, snapshot_of):
     practice = practice_of(Profile.for_type(PracticeType.FINANCIER), "Zorgkantoor Zuid")
-    data = render(snapshot_of(practice, {}), reader)
-    text = text_of(data)
-    assert len(opened(data).pages) == 1
-    assert "Voor een financier is er geen checklist." in text
-    assert "%" not in text
-    assert "CONCEPT" not in text
-    for word in ("geregeld", "nog niet bekeken"):
-        assert word not in text
+    for rounds in ((), (Round("2026-1", TODAY),)):
+        data = render(snapshot_of(practice, {}, rounds=rounds), reader)
+        text = text_of(data)
+        assert len(opened(data).pages) == 1
+        assert "Voor een financier is er geen checklist." in text
+        assert "%" not in text
+        for word in ("geregeld", "nog niet bekeken"):
+            assert word not in text
 
 
 def test_in_a_self_audit_nothing_counts_down(solo, snapshot_of):

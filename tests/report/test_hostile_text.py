@@ -9,10 +9,12 @@ from hypothesis import strategies as st
 from tests.report.dossiers import TODAY, practice_of
 from tests.report.reading import pages_of, squeezed, text_of
 from tests.strategies import marks as any_mark
-from tests.strategies import practices, texts
+from tests.strategies import practices, rounds, texts
+from zpm_checklist.model.answer import Answer, AnswerValue
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.practice import PracticeType, Profile
 from zpm_checklist.model.reader import Reader
+from zpm_checklist.model.round import Round
 from zpm_checklist.model.status import Status
 from zpm_checklist.report.door import shown
 from zpm_checklist.report.pdf import render
@@ -42,7 +44,9 @@ def test_the_page_holds(name, reader, pack, snapshot_of):
     }
     marks[pack.items[30].id] = Mark(Status.NOT_APPLICABLE, applies_why=name * 400)
     practice = practice_of(Profile.for_type(PracticeType.VRIJGEVESTIGD), name)
-    data = render(snapshot_of(practice, marks), reader)
+    given = {"vrij_b1": Answer(AnswerValue.NO, why=name), "vrij_com01": Answer(None, why=name)}
+    rounds = [Round("2026-1", TODAY, None, given)]
+    data = render(snapshot_of(practice, marks, rounds=rounds), reader)
     first = squeezed(pages_of(data)[0])
     assert squeezed(shown(name)) in first
     if not reader.is_outside:
@@ -66,14 +70,15 @@ def _nothing_leaves_the_margins(data):
 
 
 @given(
-    practices(),
+    practices().flatmap(lambda p: st.tuples(st.just(p), rounds(p.profile.type))),
     st.dictionaries(st.integers(0, 102), any_mark(), max_size=25),
     st.sampled_from(Reader),
 )
 @settings(max_examples=40)
-def test_any_dossier_that_can_be_stored_can_be_printed(pack, snapshot_of, practice, marks, reader):
+def test_any_dossier_that_can_be_stored_can_be_printed(pack, snapshot_of, found, marks, reader):
+    practice, given_rounds = found
     by_id = {pack.items[number].id: mark for number, mark in marks.items()}
-    data = render(snapshot_of(practice, by_id), reader)
+    data = render(snapshot_of(practice, by_id, rounds=given_rounds), reader)
     assert squeezed(shown(practice.name)) in squeezed(pages_of(data)[0])
     _nothing_leaves_the_margins(data)
 

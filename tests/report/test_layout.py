@@ -20,6 +20,7 @@ strips = st.lists(
         before=st.floats(0, 30),
         keep_next=st.booleans(),
         leaves_page_one=st.booleans(),
+        starts_page=st.sampled_from((False, False, False, True)),
         again=st.none() | st.just(Strip(12, _nothing)),
     ),
     max_size=60,
@@ -39,6 +40,8 @@ def test_every_strip_is_placed_once_in_order_and_on_the_page(found):
             assert place.top <= top
             top = place.top - place.strip.height
         assert top >= BOTTOM - 0.01
+        late = [place.strip for place in page[1:] if place.strip.starts_page]
+        assert all(page[0].strip is strip.again for strip in late)
 
 
 def test_what_belongs_together_stays_together():

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 from zpm_checklist.model.reader import Reader
 from zpm_checklist.model.status import Level, Status
+from zpm_checklist.report.monitor_blocks import AnswerList, Bars, ShortAnswers, Trend
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,7 @@ class Actions:
 
 @dataclass(frozen=True, slots=True)
 class LeftOut:
-    """Items that do not apply for one and the same reason."""
+    """Names run in below a bold line: above all items that do not apply for the same reason."""
 
     reason: str
     count: str
@@ -172,6 +173,10 @@ Block = (
     | LeftOut
     | Definitions
     | Legend
+    | Bars
+    | AnswerList
+    | ShortAnswers
+    | Trend
 )
 
 

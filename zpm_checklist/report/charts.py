@@ -3,13 +3,43 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import NamedTuple
 
+from zpm_checklist.model.answer import AnswerValue
 from zpm_checklist.model.status import Level, Status
 from zpm_checklist.palette import INK_SOFT, PAPER, STATUS
 from zpm_checklist.report.pen import Pen
 
+Kind = Status | Level | AnswerValue
+
 _GAP = 1.0
 _HATCH = 3.5
+_FILL = {
+    **STATUS,
+    AnswerValue.YES.value: STATUS[AnswerValue.ON_SCHEDULE],
+    AnswerValue.NO.value: STATUS[AnswerValue.AT_RISK],
+}
+_HATCHED = {AnswerValue.AT_RISK, AnswerValue.NO}
+
+
+class Segment(NamedTuple):
+    """A part of a bar: one step with its place."""
+
+    kind: Kind
+    x: float
+    width: float
+
+
+def parted(x: float, width: float, shares: Iterable[tuple[Kind, int]]) -> list[Segment]:
+    """A bar of `width` from `x`, parted by the counts in `shares`; without the empty steps."""
+    filled = [(kind, count) for kind, count in shares if count]
+    whole = sum(count for _, count in filled)
+    segments = []
+    for kind, count in filled:
+        long = (width - _GAP * (len(filled) - 1)) * count / whole
+        segments.append(Segment(kind, x, long))
+        x += long + _GAP
+    return segments
 
 
 def draw_bar(
@@ -18,29 +48,24 @@ def draw_bar(
     y: float,
     width: float,
     height: float,
-    shares: Iterable[tuple[Status | Level, int]],
-) -> None:
+    shares: Iterable[tuple[Kind, int]],
+) -> list[Segment]:
     """A bar of `width`, parted by the counts in `shares`; `y` is its lower side."""
-    filled = [(kind, count) for kind, count in shares if count]
-    whole = sum(count for _, count in filled)
-    if not whole:
+    segments = parted(x, width, shares)
+    if not segments:
         pen.frame(x, y, width, height, STATUS[Status.OPEN])
-        return
-    unit = (width - _GAP * (len(filled) - 1)) / whole
-    for kind, count in filled:
-        long = count * unit
-        _segment(pen, x, y, long, height, kind)
-        x += long + _GAP
+    for segment in segments:
+        _draw_segment(pen, segment, y, height)
+    return segments
 
 
-def _segment(
-    pen: Pen, x: float, y: float, width: float, height: float, kind: Status | Level
-) -> None:
+def _draw_segment(pen: Pen, segment: Segment, y: float, height: float) -> None:
+    kind, x, width = segment
     if kind == Status.OPEN:
         pen.frame(x, y, width, height, INK_SOFT)
         return
-    pen.box(x, y, width, height, STATUS[kind])
-    if kind == Status.AT_RISK:
+    pen.box(x, y, width, height, _FILL[kind.value])
+    if kind.value in _HATCHED:
         _hatch(pen, x, y, width, height)
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from zpm_checklist.report import tables
+from zpm_checklist.report.answers import answers
+from zpm_checklist.report.bars import bars
 from zpm_checklist.report.blocks import (
     Actions,
     Block,
@@ -24,9 +26,11 @@ from zpm_checklist.report.blocks import (
 )
 from zpm_checklist.report.charts import draw_bar
 from zpm_checklist.report.layout import Bookmark, Strip
+from zpm_checklist.report.monitor_blocks import AnswerList, Bars, ShortAnswers, Trend
 from zpm_checklist.report.pen import Pen, baseline
 from zpm_checklist.report.setting import width_of, wrap
 from zpm_checklist.report.shapes import draw_status
+from zpm_checklist.report.short_answers import short_answers
 from zpm_checklist.report.style import (
     BODY,
     BODY_BOLD,
@@ -36,7 +40,6 @@ from zpm_checklist.report.style import (
     LABEL,
     LEAD,
     LEFT,
-    PART,
     RIGHT,
     SUBTITLE,
     TITLE,
@@ -47,6 +50,7 @@ from zpm_checklist.report.style import (
     Type,
 )
 from zpm_checklist.report.theme_table import themes
+from zpm_checklist.report.trend_table import trend
 
 
 def compose(outline: Outline, density: Density) -> Iterator[Strip]:
@@ -55,13 +59,14 @@ def compose(outline: Outline, density: Density) -> Iterator[Strip]:
     for part in outline.parts:
         yield _heading(part, density)
         for block in part.blocks:
-            yield from _block(block, density)
+            yield from compose_block(block, density)
 
 
-def _block(block: Block, density: Density) -> Iterator[Strip]:
+def compose_block(block: Block, density: Density) -> Iterator[Strip]:
+    """One block as strips."""
     match block:
         case Text():
-            return _text(block)
+            return _text(block, density)
         case Facts():
             return _facts(block)
         case Stand():
@@ -72,8 +77,24 @@ def _block(block: Block, density: Density) -> Iterator[Strip]:
             return _question(block)
         case Signature():
             return _signature(block)
+        case Bars() | AnswerList() | ShortAnswers() | Trend():
+            return _of_monitor(block, density)
         case _:
             return _table(block, density)
+
+
+def _of_monitor(
+    block: Bars | AnswerList | ShortAnswers | Trend, density: Density
+) -> Iterator[Strip]:
+    match block:
+        case Bars():
+            return bars(block)
+        case AnswerList():
+            return answers(block, density)
+        case ShortAnswers():
+            return short_answers(block, density)
+        case Trend():
+            return trend(block, density)
 
 
 def _table(
@@ -81,7 +102,7 @@ def _table(
 ) -> Iterator[Strip]:
     match block:
         case Themes():
-            return themes(block)
+            return themes(block, density)
         case ItemList():
             return tables.items(block, density)
         case Actions():
@@ -121,10 +142,10 @@ def _fitting_title(text: str) -> Type:
 
 
 def _heading(part: Part, density: Density) -> Strip:
-    lines = wrap(part.title, PART, WIDTH)
+    lines = wrap(part.title, density.part, WIDTH)
     return Strip(
-        len(lines) * PART.leading + 4,
-        lambda pen, top: pen.lines(LEFT, top, lines, PART),
+        len(lines) * density.part.leading + 4,
+        lambda pen, top: pen.lines(LEFT, top, lines, density.part),
         before=density.part_gap,
         keep_next=True,
         leaves_page_one=part.leaves_page_one,
@@ -132,8 +153,8 @@ def _heading(part: Part, density: Density) -> Strip:
     )
 
 
-def _text(block: Text) -> Iterator[Strip]:
-    kind = LEAD if block.is_lead else BODY
+def _text(block: Text, density: Density) -> Iterator[Strip]:
+    kind = LEAD if block.is_lead else density.text
     width = WIDTH if block.is_lead else WIDTH - 40
     yield _lines(block.text, kind, width=width, before=4)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from datetime import UTC, date, datetime
-from typing import Any
+from typing import Any, Protocol
 
 from reportlab.lib.utils import TimeStamp
 from reportlab.pdfbase.pdfdoc import (
@@ -17,20 +17,45 @@ from reportlab.pdfbase.pdfdoc import (
 )
 from reportlab.pdfgen.canvas import Canvas
 
-from zpm_checklist.report.blocks import Outline
+from zpm_checklist.model.attachment import ATTACHMENT
 from zpm_checklist.report.door import shown
 
-ATTACHMENT = "dossier.zpm"
-"""Under this name the dossier lies in the PDF."""
+
+class Running(Protocol):
+    """What a paper says of itself: in the file, and in the head and foot of its pages."""
+
+    @property
+    def kicker(self) -> str:
+        """What kind of paper it is."""
+
+    @property
+    def practice(self) -> str:
+        """Of whom it speaks."""
+
+    @property
+    def subtitle(self) -> str:
+        """What it tells, for the head of the pages."""
+
+    @property
+    def date(self) -> str:
+        """Of which day it speaks, in words."""
+
+    @property
+    def content(self) -> str:
+        """Which content it speaks of, for the foot."""
+
+    @property
+    def tags(self) -> tuple[str, ...]:
+        """Words in the head of every page, such as CONCEPT."""
 
 
-def describe(canvas: Canvas, outline: Outline, today: date) -> None:
+def describe(canvas: Canvas, running: Running, today: date) -> None:
     """Title, author and the like. The file's date is the report's, so equal input, equal bytes."""
-    canvas.setTitle(shown(f"{outline.subtitle} – {outline.practice}"))
-    canvas.setAuthor(shown(outline.practice))
-    canvas.setSubject(shown(f"{outline.kicker}, {outline.date}"))
+    canvas.setTitle(shown(f"{running.subtitle} – {running.practice}"))
+    canvas.setAuthor(shown(running.practice))
+    canvas.setSubject(shown(f"{running.kicker}, {running.date}"))
     canvas.setKeywords(
-        ", ".join(("zorgprestatiemodel", "zelfbeoordeling", "checklist", outline.content))
+        ", ".join(("zorgprestatiemodel", "zelfbeoordeling", "checklist", running.content))
     )
     canvas.setCreator("ZPM-Checklist")
     canvas.setProducer("ZPM-Checklist")

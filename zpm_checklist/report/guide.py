@@ -7,6 +7,8 @@ from zpm_checklist.model.snapshot import Snapshot
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import MONITOR_TERM, capital, status_word
 from zpm_checklist.report.blocks import Definitions, Legend, Part
+from zpm_checklist.report.monitor_guide import monitor_rows
+from zpm_checklist.report.monitor_parts import is_complete, prints_answers
 from zpm_checklist.report.words import Voice
 
 _SHOWN = (
@@ -20,27 +22,34 @@ _SHOWN = (
 
 def reading_guide(snapshot: Snapshot, reader: Reader) -> Part:
     """Definitions, the state of the content, and what kind of paper it is."""
+    has_checklist = snapshot.practice.profile.type.has_checklist
     rows = [
         ("Wat dit is", _what_this_is(snapshot, reader)),
         ("Stand van de inhoud", _state(snapshot)),
     ]
-    if not snapshot.readiness.is_complete:
-        rows.append(
-            (
-                "Concept",
-                "Nog niet alle punten die gelden, zijn bekeken. Zodra dat wel zo is, verdwijnt "
-                "dit woord.",
-            )
-        )
+    if not is_complete(snapshot, reader):
+        rows.append(("Concept", _draft(snapshot, reader)))
     if reader is not Reader.INTERVISION:
-        rows += _NUMBERS
-    return Part("Leeswijzer", (Definitions(tuple(rows)), _legend(snapshot)))
+        rows += _NUMBERS if has_checklist else ()
+        rows += monitor_rows(snapshot, reader)
+        rows += _ALWAYS
+    definitions = Definitions(tuple(rows))
+    return Part("Leeswijzer", (definitions, _legend(snapshot)) if has_checklist else (definitions,))
 
 
 def _what_this_is(snapshot: Snapshot, reader: Reader) -> str:
     voice = Voice.of(snapshot.practice, reader)
     who = "U beoordeelde uzelf" if voice.direct else f"Deze {voice.noun} beoordeelde zichzelf"
     return f"{who}. Dit is een zelfbeoordeling: geen bewijs en geen advies."
+
+
+def _draft(snapshot: Snapshot, reader: Reader) -> str:
+    left = []
+    if not snapshot.readiness.is_complete:
+        left.append("Nog niet alle punten die gelden, zijn bekeken.")
+    if prints_answers(snapshot, reader) and not snapshot.monitor.is_complete:
+        left.append("Nog niet alle vragen van de meting zijn beantwoord.")
+    return " ".join((*left, "Zodra dat wel zo is, verdwijnt dit woord."))
 
 
 def _state(snapshot: Snapshot) -> str:
@@ -68,6 +77,9 @@ _NUMBERS = (
         "van het thema (n). Punten die nog niet bekeken zijn, tellen niet mee. Een punt telt mee "
         "bij elk thema waar het bij hoort, ook een aanvullend punt.",
     ),
+)
+
+_ALWAYS = (
     (
         "Volgorde",
         "Zoals in de landelijke monitor: het thema met het grootste deel ‘realisatie in gevaar’ "

@@ -35,6 +35,8 @@ class Strip:
     """Whether it may not be the last of a page."""
     leaves_page_one: bool = False
     """Whether it begins page two where page one still has room for it."""
+    starts_page: bool = False
+    """Whether it always stands at the top of a page."""
     bookmark: Bookmark | None = None
     again: Strip | None = None
     """Put at the top of a new page when this strip begins one: the head of a table."""
@@ -58,7 +60,7 @@ def paginate(strips: Iterable[Strip]) -> list[Page]:
     top = TOP
     for group in _groups(strips):
         height = sum(strip.before + strip.height for strip in group)
-        leaves = group[0].leaves_page_one and not pages
+        leaves = group[0].starts_page or (group[0].leaves_page_one and not pages)
         if page and (leaves or top - height < BOTTOM):
             pages.append(page)
             page, top = [], TOP
@@ -83,6 +85,9 @@ def _groups(strips: Iterable[Strip]) -> Iterable[list[Strip]]:
     group: list[Strip] = []
     height = 0.0
     for strip in strips:
+        if strip.starts_page and group:
+            yield group
+            group, height = [], 0.0
         height += strip.before + strip.height
         group.append(strip)
         if not strip.keep_next or height > _ROOM:

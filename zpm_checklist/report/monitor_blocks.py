@@ -51,6 +51,8 @@ class Bars:
     """As "% instellingen*"; empty where there is no right chart."""
     footnote: str = ""
     """What the star means, with the denominator."""
+    title: str = ""
+    """A heading; repeated where the chart goes on on another page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,3 +78,32 @@ class AnswerList:
     title: str
     summary: str
     rows: tuple[AnswerRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ShortAnswers:
+    """The same in less room: a line for each question, provenance as a sign behind the number."""
+
+    title: str
+    summary: str
+    rows: tuple[AnswerRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TrendRow:
+    """One theme over the rounds."""
+
+    title: str
+    cells: tuple[tuple[int, int] | None, ...]
+    """Whole percent of the worst answer and n, for each round; None where nobody answered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Trend:
+    """A table of themes and rounds."""
+
+    caption: str
+    """What the percentages are."""
+    rounds: tuple[tuple[str, ...], ...]
+    """The lines above each column, oldest round first: which it is, and its date."""
+    rows: tuple[TrendRow, ...]

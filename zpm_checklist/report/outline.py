@@ -9,9 +9,11 @@ from zpm_checklist.model.reader import Reader
 from zpm_checklist.model.snapshot import Snapshot
 from zpm_checklist.model.wording import PURPOSE
 from zpm_checklist.report import parts
-from zpm_checklist.report.blocks import Actions, Block, Outline, Part, Text
+from zpm_checklist.report.blocks import Outline, Part
+from zpm_checklist.report.financier import for_financier
 from zpm_checklist.report.guide import reading_guide
-from zpm_checklist.report.page_one import for_financier, page_one
+from zpm_checklist.report.monitor_parts import is_complete, monitor_parts
+from zpm_checklist.report.page_one import page_one
 from zpm_checklist.report.words import DOT, long_date
 
 CONCEPT = "CONCEPT"
@@ -39,33 +41,18 @@ def outline(snapshot: Snapshot, reader: Reader) -> Outline:
         subtitle=_SUBTITLE[reader] if has_checklist else "Alleen vragenlijsten",
         date=long_date(snapshot.today),
         content=f"inhoud {snapshot.pack.id} {snapshot.pack.version}",
-        tags=_tags(snapshot),
-        parts=_parts(snapshot, reader) if has_checklist else for_financier(),
+        tags=_tags(snapshot, reader),
+        parts=(_parts if has_checklist else for_financier)(snapshot, reader),
         most_pages=_MOST_PAGES_SOLO if solo else None,
     )
 
 
-def without_actions(outline: Outline) -> Outline:
-    """A shorter paper that says no less: owners and dates also stand with the items."""
-    parts = tuple(
-        replace(part, blocks=tuple(_said_shorter(block) for block in part.blocks))
-        for part in outline.parts
-    )
-    return replace(outline, parts=parts)
-
-
-def _said_shorter(block: Block) -> Block:
-    if isinstance(block, Actions):
-        return Text("Namen en datums staan bij de punten zelf.")
-    return block
-
-
-def _tags(snapshot: Snapshot) -> tuple[str, ...]:
+def _tags(snapshot: Snapshot, reader: Reader) -> tuple[str, ...]:
     profile = snapshot.practice.profile
     tags = []
     if profile.purpose is Purpose.TRAINING:
         tags.append(TRAINING)
-    if not snapshot.readiness.is_complete:
+    if not is_complete(snapshot, reader):
         tags.append(CONCEPT)
     return tuple(tags)
 
@@ -74,6 +61,7 @@ def _parts(snapshot: Snapshot, reader: Reader) -> tuple[Part, ...]:
     shows_scores = reader is not Reader.INTERVISION
     behind = [
         parts.themes(snapshot) if shows_scores else None,
+        *monitor_parts(snapshot, reader),
         parts.processes(snapshot, reader),
         parts.supplement(snapshot, reader),
         None if reader.is_outside else parts.actions(snapshot),

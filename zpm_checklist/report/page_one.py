@@ -43,27 +43,6 @@ def page_one(snapshot: Snapshot, reader: Reader) -> tuple[Part, ...]:
     return _PAGES[reader](snapshot)
 
 
-def for_financier() -> tuple[Part, ...]:
-    """A financier has no checklist; the paper says so and what there is instead."""
-    return (
-        Part(
-            "Geen checklist voor financiers",
-            (
-                Text("Voor een financier is er geen checklist.", is_lead=True),
-                Text(
-                    "De punten van de checklist gaan over werk dat zorgaanbieders doen. "
-                    "Voor financiers had de monitor eigen vragen: over zorginkoop, declaraties en "
-                    "controles."
-                ),
-                Text(
-                    "Bent u toch een zorgaanbieder? Kies dan in het programma een andere soort "
-                    "praktijk. Daarna staat hier uw overzicht."
-                ),
-            ),
-        ),
-    )
-
-
 def _for_self(snapshot: Snapshot) -> tuple[Part, ...]:
     readiness = snapshot.readiness
     guide, extra = readiness.guide, readiness.supplement
@@ -91,7 +70,6 @@ def _for_self(snapshot: Snapshot) -> tuple[Part, ...]:
 
 
 def _for_insurer(snapshot: Snapshot) -> tuple[Part, ...]:
-    labels = ("Plaats en datum", "Naam en functie", "Handtekening")
     agb = snapshot.practice.agb or "niet ingevuld"
     facts = Facts((("AGB-code", agb), *profile_facts(snapshot)))
     return (
@@ -99,8 +77,15 @@ def _for_insurer(snapshot: Snapshot) -> tuple[Part, ...]:
             "Stand van zaken",
             (Text(_insurer_sentence(snapshot), is_lead=True), _stand(snapshot), facts),
         ),
-        Part("Ondertekening", (Signature(labels),)),
+        signing(),
         Part("Open punten", (_open_points(snapshot),)),
+    )
+
+
+def signing() -> Part:
+    """Room for a signature."""
+    return Part(
+        "Ondertekening", (Signature(("Plaats en datum", "Naam en functie", "Handtekening")),)
     )
 
 

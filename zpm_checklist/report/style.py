@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from zpm_checklist.palette import ACCENT, INK, INK_SOFT
 
@@ -46,7 +46,7 @@ TAG = Type(8, 12, ACCENT, bold=True)
 
 @dataclass(frozen=True, slots=True)
 class Density:
-    """How tight the rows stand; page one is never tightened."""
+    """How tight the rows stand; the lists and figures of page one are never tightened."""
 
     cell: Type
     cell_soft: Type
@@ -57,6 +57,14 @@ class Density:
     list_gap: float
     """Space before a list with a heading of its own."""
     part_gap: float
+    part: Type = PART
+    """The heading of a part."""
+    text: Type = BODY
+    """A paragraph."""
+    is_dense: bool = False
+    """Heads and their sums on one line; a long list of terms may go on over the page."""
+    clips_answers: bool = False
+    """Whether what explains an answer is cut where it would take more than a line."""
 
 
 COMFORTABLE = Density(
@@ -77,6 +85,18 @@ SNUG = Density(
     list_gap=10,
     part_gap=20,
 )
+CLOSE = Density(
+    cell=Type(8.5, 10),
+    cell_soft=Type(8.5, 10, INK_SOFT),
+    detail=Type(7.5, 8.5, INK_SOFT),
+    heading=Type(9.5, 10.5, bold=True),
+    row_gap=0,
+    list_gap=6,
+    part_gap=14,
+    part=Type(13, 16, ACCENT, bold=True),
+    text=Type(9, 12),
+    is_dense=True,
+)
 TIGHT = Density(
     cell=Type(8, 9.5),
     cell_soft=Type(8, 9.5, INK_SOFT),
@@ -85,4 +105,22 @@ TIGHT = Density(
     row_gap=0,
     list_gap=6,
     part_gap=12,
+    part=Type(12, 14, ACCENT, bold=True),
+    text=Type(9, 12),
+    is_dense=True,
 )
+SMALL = Density(
+    cell=Type(7.5, 8.5),
+    cell_soft=Type(7.5, 8.5, INK_SOFT),
+    detail=Type(6.5, 7.5, INK_SOFT),
+    heading=Type(8.5, 9.5, bold=True),
+    row_gap=0,
+    list_gap=4,
+    part_gap=8,
+    part=Type(11, 12, ACCENT, bold=True),
+    text=Type(8.5, 10),
+    is_dense=True,
+)
+"""Only where six pages hold it in no other way."""
+CLIPPED = replace(SMALL, clips_answers=True)
+"""Only where long explanations would still take more."""

@@ -40,7 +40,29 @@ def items(block: ItemList, density: Density) -> Iterator[Strip]:
         yield _item_row(row, density, again, keep_next=keep)
 
 
+def head_on_one_line(title: str, summary: str, density: Density) -> Strip:
+    """A heading with its sum behind it, where room is scarce."""
+    kind = density.heading
+    x = LEFT + width_of(title, kind) + 8
+
+    def draw(pen: Pen, top: float) -> None:
+        y = top - baseline(kind)
+        pen.text(LEFT, y, title, kind)
+        pen.text(x, y, summary, density.detail)
+
+    return Strip(
+        kind.leading,
+        draw,
+        before=density.list_gap,
+        keep_next=True,
+        bookmark=Bookmark(title, 1),
+    )
+
+
 def _item_head(block: ItemList, density: Density) -> Strip:
+    on_one_line = width_of(block.title, density.heading) + width_of(block.summary, density.detail)
+    if density.is_dense and block.rows and on_one_line < WIDTH - 8:
+        return head_on_one_line(block.title, block.summary, density)
     title = wrap(block.title, density.heading, WIDTH)
     summary = wrap(block.summary, density.detail, WIDTH) if block.summary else []
     upper = len(title) * density.heading.leading
@@ -175,15 +197,17 @@ def definitions(block: Definitions, density: Density) -> Iterator[Strip]:
     """Terms on the left, their meaning beside them."""
     cell = density.cell
     bold = Type(cell.size, cell.leading, bold=True)
-    for term, meaning in block.rows:
+    for row in block.rows:
+        term, meaning = row
         lines = wrap(meaning, cell, WIDTH - _TERM)
 
         def draw(pen: Pen, top: float, term: str = term, lines: list[str] = lines) -> None:
             pen.lines(LEFT, top, [term], bold)
             pen.lines(LEFT + _TERM, top, lines, cell)
 
-        # The whole of it stays on one page.
-        yield Strip(len(lines) * cell.leading + 2 + density.row_gap, draw, keep_next=True)
+        # The whole of it stays on one page, unless room is scarce.
+        keep = not density.is_dense or row is block.rows[0] or row is block.rows[-1]
+        yield Strip(len(lines) * cell.leading + 2 + density.row_gap, draw, keep_next=keep)
 
 
 def legend(block: Legend, density: Density) -> Iterator[Strip]:

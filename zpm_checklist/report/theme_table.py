@@ -11,33 +11,32 @@ from zpm_checklist.report.charts import draw_bar
 from zpm_checklist.report.layout import Strip
 from zpm_checklist.report.pen import Pen, baseline
 from zpm_checklist.report.setting import wrap
-from zpm_checklist.report.style import BODY, LABEL, LEFT, RIGHT, WIDTH, Type
+from zpm_checklist.report.style import LABEL, LEFT, RIGHT, WIDTH, Density, Type
 
-_THEME = Type(9.5, 12)
-_THEME_BOLD = Type(9.5, 12, bold=True)
-_THEME_SOFT = Type(9.5, 12, LABEL.color)
-_BAR_X, _BAR_WIDTH, _BAR_HEIGHT = LEFT + 136, 96.0, 12.0
+_BAR_X, _BAR_WIDTH = LEFT + 136, 96.0
 _LEVEL_X = {Level.ON_SCHEDULE: LEFT + 248, Level.BEHIND: LEFT + 312, Level.AT_RISK: LEFT + 376}
 _LEVEL_COUNT, _LEVEL_PERCENT = 18.0, 48.0
 """Where the count and the percentage end, within the column of a level."""
 _N_END, _OPEN_END = LEFT + 450, RIGHT
 _HEAD = Type(8, 10, LABEL.color)
-_THEME_ROW = 20.0
 _SWATCH = 10.0
+_GAP, _DENSE_GAP = 4.0, 2.0
+"""Above and below a row."""
 
 
-def themes(block: Themes) -> Iterator[Strip]:
+def themes(block: Themes, density: Density) -> Iterator[Strip]:
     """Chart and table in one: every bar stands beside its own numbers."""
     if block.rows:
         yield _theme_head()
     for row in block.rows:
         # A chart is compared within itself, so it is never parted.
-        yield _theme_row(row, keep_next=row is not block.rows[-1])
+        yield _theme_row(row, density, keep_next=row is not block.rows[-1])
     if block.not_judged:
         text = f"Nog niets beoordeeld: {', '.join(block.not_judged)}."
-        lines = wrap(text, BODY, WIDTH)
+        kind = density.text
+        lines = wrap(text, kind, WIDTH)
         yield Strip(
-            len(lines) * BODY.leading, lambda pen, top: pen.lines(LEFT, top, lines, BODY), before=8
+            len(lines) * kind.leading, lambda pen, top: pen.lines(LEFT, top, lines, kind), before=8
         )
 
 
@@ -57,26 +56,24 @@ def _theme_head() -> Strip:
     return Strip(height + 8, draw, keep_next=True)
 
 
-def _theme_row(row: ThemeRow, *, keep_next: bool) -> Strip:
-    title = wrap(row.title, _THEME, _BAR_X - LEFT - 8)
-    height = max(_THEME_ROW, len(title) * _THEME.leading + 8)
+def _theme_row(row: ThemeRow, density: Density, *, keep_next: bool) -> Strip:
+    kind, soft = density.cell, density.cell_soft
+    bold = Type(kind.size, kind.leading, bold=True)
+    gap = _DENSE_GAP if density.is_dense else _GAP
+    title = wrap(row.title, kind, _BAR_X - LEFT - 8)
+    height = len(title) * kind.leading + 2 * gap
 
     def draw(pen: Pen, top: float) -> None:
-        pen.lines(LEFT, top - 4, title, _THEME)
-        draw_bar(
-            pen,
-            _BAR_X,
-            top - 4 - _BAR_HEIGHT,
-            _BAR_WIDTH,
-            _BAR_HEIGHT,
-            [(level, count) for level, count, _ in row.counts],
-        )
-        y = top - 4 - baseline(_THEME)
+        pen.lines(LEFT, top - gap, title, kind)
+        shares = [(level, count) for level, count, _ in row.counts]
+        lower = top - gap - kind.leading
+        draw_bar(pen, _BAR_X, lower, _BAR_WIDTH, kind.leading, shares)
+        y = top - gap - baseline(kind)
         for level, count, percent in row.counts:
             x = _LEVEL_X[level]
-            pen.text_right(x + _LEVEL_COUNT, y, str(count), _THEME_SOFT)
-            pen.text_right(x + _LEVEL_PERCENT, y, f"{percent}%", _THEME_BOLD)
-        pen.text_right(_N_END, y, str(row.judged), _THEME)
-        pen.text_right(_OPEN_END, y, str(row.open), _THEME_SOFT)
+            pen.text_right(x + _LEVEL_COUNT, y, str(count), soft)
+            pen.text_right(x + _LEVEL_PERCENT, y, f"{percent}%", bold)
+        pen.text_right(_N_END, y, str(row.judged), kind)
+        pen.text_right(_OPEN_END, y, str(row.open), soft)
 
     return Strip(height, draw, keep_next=keep_next)

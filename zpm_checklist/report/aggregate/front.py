@@ -1,0 +1,91 @@
+"""What stands below the title on page one: for a lead who counts, or for a board."""
+
+from __future__ import annotations
+
+from zpm_checklist.model.monitor_report import MonitorReport, TeamPage, TeamRisk
+from zpm_checklist.report.aggregate.change import changes_in_short
+from zpm_checklist.report.aggregate.naming import Naming
+from zpm_checklist.report.aggregate.paper import Heading, Paragraph, SheetBlock
+from zpm_checklist.report.aggregate.response import respondents_grid
+from zpm_checklist.report.aggregate.sources import files_sentence, round_names
+from zpm_checklist.report.blocks import Facts, Point, Points
+from zpm_checklist.report.words import DOT, due_in_words, enumeration
+
+
+def cover(report: MonitorReport, naming: Naming, headline: str) -> tuple[SheetBlock, ...]:
+    """Date, rounds, and how many answered."""
+    rounds, files = round_names(report.sources), files_sentence(report)
+    rows = [("Inhoud", f"{report.pack.title} {report.pack.version}")]
+    if rounds:
+        rows.insert(0, ("Meting", enumeration(rounds)))
+    if files:
+        rows.append(("Bestanden", files))
+    blocks: list[SheetBlock] = [
+        Paragraph(f"{headline}.", is_lead=True),
+        Facts(tuple(rows)),
+        Heading("Wie meededen"),
+        respondents_grid(report, naming),
+    ]
+    if report.is_suppressed:
+        blocks.append(
+            Paragraph(
+                "Deze versie is bedoeld voor buiten de organisatie: cijfers van kleine groepen "
+                "staan er niet in."
+            )
+        )
+    return tuple(blocks)
+
+
+def board_page(report: MonitorReport, teams: TeamPage, naming: Naming) -> tuple[SheetBlock, ...]:
+    """Who answered, what changed, the greatest risks, and what is asked of the board."""
+    changes = changes_in_short(report, naming)
+    no_change = (
+        "Er is geen vorige meting om mee te vergelijken."
+        if report.previous is None
+        else "Geen enkel thema is sinds de vorige meting veranderd."
+    )
+    return (
+        Paragraph(_answered(teams), is_lead=True),
+        *_missing(teams),
+        Heading("Veranderd sinds de vorige meting"),
+        Points(tuple(Point(title, detail) for title, detail in changes), no_change),
+        Heading("Grootste risico’s"),
+        Points(
+            tuple(_risk(risk, report) for risk in teams.risks),
+            "Geen enkel punt loopt achter of gevaar.",
+        ),
+        Heading("Wat wij van u vragen"),
+        Points(
+            tuple(Point(title, detail) for title, detail in teams.decisions),
+            "Er is nu geen besluit nodig.",
+        ),
+    )
+
+
+def _answered(teams: TeamPage) -> str:
+    answered, expected = teams.answered, teams.expected
+    if not answered:
+        return f"Nog geen enkel team heeft geantwoord (0 van {expected})."
+    if answered == expected:
+        only = "Het enige team heeft geantwoord (1 van 1)."
+        return only if expected == 1 else f"Alle {expected} teams hebben geantwoord."
+    verb = "heeft" if answered == 1 else "hebben"
+    return f"{answered} van de {expected} teams {verb} geantwoord."
+
+
+def _missing(teams: TeamPage) -> list[SheetBlock]:
+    if not teams.without_answer:
+        return []
+    return [Paragraph(f"Nog geen antwoord van {enumeration(teams.without_answer)}.")]
+
+
+def _risk(risk: TeamRisk, report: MonitorReport) -> Point:
+    parts = [enumeration(risk.teams)]
+    parts.append(
+        f"verantwoordelijk: {enumeration(risk.owners)}"
+        if risk.owners
+        else "nog geen verantwoordelijke"
+    )
+    if risk.due:
+        parts.append(due_in_words(risk.due, report.today))
+    return Point(risk.title, DOT.join(parts), risk.status)

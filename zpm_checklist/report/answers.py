@@ -1,0 +1,90 @@
+"""From `AnswerList` to strips: the questions of one theme with their answers."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from zpm_checklist.model.answer import AnswerValue
+from zpm_checklist.model.status import Status
+from zpm_checklist.report.layout import Bookmark, Strip
+from zpm_checklist.report.monitor_blocks import AnswerList, AnswerRow
+from zpm_checklist.report.pen import Pen, baseline
+from zpm_checklist.report.setting import wrap
+from zpm_checklist.report.shapes import draw_status
+from zpm_checklist.report.style import LEFT, RIGHT, WIDTH, Density, Type
+
+_NUMBER_X, _TEXT_X, _WORD_X = LEFT + 16, LEFT + 62, LEFT + 352
+_TEXT_WIDTH = _WORD_X - _TEXT_X - 12
+_WORD_WIDTH = RIGHT - _WORD_X
+
+SHAPE = {
+    None: Status.OPEN,
+    AnswerValue.ON_SCHEDULE: Status.ON_SCHEDULE,
+    AnswerValue.BEHIND: Status.BEHIND,
+    AnswerValue.AT_RISK: Status.AT_RISK,
+    AnswerValue.YES: Status.DONE,
+    AnswerValue.NO: Status.AT_RISK,
+    AnswerValue.NOT_APPLICABLE: Status.NOT_APPLICABLE,
+}
+
+
+def answers(block: AnswerList, density: Density) -> Iterator[Strip]:
+    """A heading with its sum, then a row for each question."""
+    if block.title:
+        yield _head(block, density)
+    again = _continued(block.title, density) if block.title else None
+    last = len(block.rows) - 1
+    for place, row in enumerate(block.rows):
+        # Neither the first nor the last row stands alone on a page.
+        keep = last > 1 and place in (0, last - 1)
+        yield _row(row, density, again, keep_next=keep)
+
+
+def _head(block: AnswerList, density: Density) -> Strip:
+    title = wrap(block.title, density.heading, WIDTH)
+    summary = wrap(block.summary, density.detail, WIDTH) if block.summary else []
+    upper = len(title) * density.heading.leading
+
+    def draw(pen: Pen, top: float) -> None:
+        pen.lines(LEFT, top, title, density.heading)
+        pen.lines(LEFT, top - upper, summary, density.detail)
+
+    return Strip(
+        upper + len(summary) * density.detail.leading + (4 if block.rows else 0),
+        draw,
+        before=density.list_gap,
+        keep_next=bool(block.rows),
+        bookmark=Bookmark(block.title, 1),
+    )
+
+
+def _continued(title: str, density: Density) -> Strip:
+    lines = wrap(f"{title} (vervolg)", density.detail, WIDTH)
+    return Strip(
+        len(lines) * density.detail.leading + 4,
+        lambda pen, top: pen.lines(LEFT, top, lines, density.detail),
+    )
+
+
+def _row(row: AnswerRow, density: Density, again: Strip | None, *, keep_next: bool) -> Strip:
+    cell = density.cell
+    text = wrap(row.text, cell, _TEXT_WIDTH)
+    bold = Type(cell.size, cell.leading, bold=row.value is not None)
+    word = wrap(row.word, bold, _WORD_WIDTH)
+    small = [wrap(line, density.detail, RIGHT - _TEXT_X) for line in _below(row)]
+    below = [line for lines in small for line in lines]
+    upper = max(len(text), len(word)) * cell.leading
+
+    def draw(pen: Pen, top: float) -> None:
+        draw_status(pen, LEFT + 4, top - cell.leading / 2, SHAPE[row.value])
+        pen.text(_NUMBER_X, top - baseline(cell), row.number, density.cell_soft)
+        pen.lines(_TEXT_X, top, text, cell)
+        pen.lines(_WORD_X, top, word, bold)
+        pen.lines(_TEXT_X, top - upper, below, density.detail)
+
+    height = upper + len(below) * density.detail.leading + density.row_gap
+    return Strip(height, draw, again=again, keep_next=keep_next)
+
+
+def _below(row: AnswerRow) -> list[str]:
+    return [text for text in (row.detail, row.provenance) if text]

@@ -1,0 +1,94 @@
+"""The monitor's chart for one practice, with the published figures of its group beside it."""
+
+from __future__ import annotations
+
+from zpm_checklist.content.schema import PublishedFigure
+from zpm_checklist.model.answer import AnswerValue, steps_of
+from zpm_checklist.model.monitor import PracticeMonitor, ThemeAnswers, themes_in_published_order
+from zpm_checklist.model.monitor_wording import ANSWER_TERM, CERTAINTY, FIRST_MONITOR, GROUP
+from zpm_checklist.model.questions import GENERAL, SETTLED, published_figure
+from zpm_checklist.model.reader import Reader
+from zpm_checklist.model.snapshot import Snapshot
+from zpm_checklist.report.monitor_blocks import BarRow, Bars, Reference
+
+_AT_LEAST_ONE = {
+    AnswerValue.AT_RISK: "ten minste één in gevaar",
+    AnswerValue.NO: "ten minste één keer nee",
+}
+_NONE = {AnswerValue.AT_RISK: "geen in gevaar", AnswerValue.NO: "geen enkele keer nee"}
+
+
+def worst_level(theme: ThemeAnswers) -> AnswerValue:
+    """The worst answer of the theme's scale: the one that decides the order."""
+    return steps_of(theme.theme.scale)[-1]
+
+
+def charted(monitor: PracticeMonitor) -> list[ThemeAnswers]:
+    """The themes of the monitor's chart, worst on top; settled and general have none there."""
+    return themes_in_published_order(
+        entry for entry in monitor.themes if entry.theme.scale not in (SETTLED, GENERAL)
+    )
+
+
+def chart(snapshot: Snapshot, reader: Reader) -> Bars | None:
+    """The left chart, with a mark where the right one stands in a report over many.
+
+    None where no theme has an answer.
+    """
+    themes = charted(snapshot.monitor)
+    if not any(entry.shares.n for entry in themes):
+        return None
+    footnote = "n is het aantal antwoorden. Zonder antwoord of ‘niet van toepassing’ telt niet mee."
+    is_compared = compares(snapshot, reader)
+    if is_compared:
+        worst = ANSWER_TERM[worst_level(themes[0])]
+        footnote += (
+            f" Dunne balken: {GROUP[snapshot.practice.profile.type.value]} in de eerste landelijke "
+            f"monitor, {FIRST_MONITOR}; een moment in het verleden. *Het deel van die groep met "
+            f"ten minste één keer ‘{worst}’."
+        )
+    return Bars(
+        tuple(_row(entry, snapshot, reader) for entry in themes),
+        left_caption="% van aantal antwoorden",
+        right_caption="dun: % van de groep*" if is_compared else "",
+        footnote=footnote,
+    )
+
+
+def compares(snapshot: Snapshot, reader: Reader) -> bool:
+    """Whether published figures stand beside one's own."""
+    return any(_figure(entry, snapshot, reader) for entry in charted(snapshot.monitor))
+
+
+def _row(entry: ThemeAnswers, snapshot: Snapshot, reader: Reader) -> BarRow:
+    share, worst = entry.shares.percent, worst_level(entry)
+    mark = (_AT_LEAST_ONE if entry.any_worst else _NONE)[worst]
+    figure = _figure(entry, snapshot, reader)
+    return BarRow(
+        label=entry.theme.title,
+        shares=tuple(
+            (level, count, share[level]) for level, count in entry.shares.counts.items() if share
+        ),
+        n=entry.shares.n,
+        mark=mark if share else "",
+        reference=_reference(entry, figure) if figure else None,
+    )
+
+
+def _figure(entry: ThemeAnswers, snapshot: Snapshot, reader: Reader) -> PublishedFigure | None:
+    """Not for an insurer: a practice is not to be measured by what others once said."""
+    if reader.is_outside:
+        return None
+    return published_figure(snapshot.pack, snapshot.practice.profile.type.value, entry.theme.id)
+
+
+def _reference(entry: ThemeAnswers, figure: PublishedFigure) -> Reference:
+    return Reference(
+        percent=tuple(
+            (level, figure.percent[level.value])
+            for level in steps_of(entry.theme.scale)
+            if figure.percent
+        ),
+        right=figure.respondents_percent,
+        note=f"n = {figure.n}, {FIRST_MONITOR}, {CERTAINTY[figure.certainty]}",
+    )

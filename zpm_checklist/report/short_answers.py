@@ -1,0 +1,52 @@
+"""From `ShortAnswers` to strips: a theme's questions in as little room as can be read."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from zpm_checklist.report.answers import SHAPE
+from zpm_checklist.report.layout import Strip
+from zpm_checklist.report.monitor_blocks import AnswerRow, ShortAnswers
+from zpm_checklist.report.pen import Pen, baseline
+from zpm_checklist.report.setting import shortened, width_of, wrap
+from zpm_checklist.report.shapes import draw_status
+from zpm_checklist.report.style import LEFT, RIGHT, Density, Type
+from zpm_checklist.report.tables import head_on_one_line
+
+_NUMBER_X, _TEXT_X = LEFT + 14, LEFT + 48
+_GAP = 8.0
+
+
+def short_answers(block: ShortAnswers, density: Density) -> Iterator[Strip]:
+    """A heading and its sum on one line, then the questions."""
+    yield head_on_one_line(block.title, block.summary, density)
+    last = len(block.rows) - 1
+    for place, row in enumerate(block.rows):
+        yield _row(row, density, keep_next=last > 1 and place in (0, last - 1))
+
+
+def _row(row: AnswerRow, density: Density, *, keep_next: bool) -> Strip:
+    cell = density.cell
+    bold = Type(cell.size, cell.leading, bold=row.value is not None)
+    text = wrap(row.text, cell, RIGHT - _TEXT_X - width_of(row.word, bold) - _GAP)
+    detail = _below(row.detail, density)
+    upper = len(text) * cell.leading
+
+    def draw(pen: Pen, top: float) -> None:
+        y = top - baseline(cell)
+        draw_status(pen, LEFT + 4, top - cell.leading / 2, SHAPE[row.value])
+        pen.text(_NUMBER_X, y, row.number, density.cell_soft)
+        pen.lines(_TEXT_X, top, text, cell)
+        pen.text_right(RIGHT, y, row.word, bold)
+        pen.lines(_TEXT_X, top - upper, detail, density.detail)
+
+    height = upper + len(detail) * density.detail.leading + density.row_gap
+    return Strip(height, draw, keep_next=keep_next)
+
+
+def _below(text: str, density: Density) -> list[str]:
+    if not text:
+        return []
+    if density.clips_answers:
+        return [shortened(text, density.detail, RIGHT - _TEXT_X)]
+    return wrap(text, density.detail, RIGHT - _TEXT_X)
