@@ -109,7 +109,11 @@ def test_status_tells_the_numbers_of_the_recount(here, practice, pack, register)
     assert {name: status["total"][name] for name in names} == wanted["guide"]
     assert {name: status["supplement"][name] for name in names} == wanted["supplement"]
     assert {c["id"]: {n: c[n] for n in names} for c in status["chapters"]} == wanted["chapters"]
-    assert {theme["id"]: theme["marks"] for theme in status["themes"]} == wanted["themes"]
+    marks = {theme["id"]: theme["marks"] for theme in status["themes"]}
+    assert {name: marks[name] for name in wanted["themes"]} == wanted["themes"]
+    # Themes of the questionnaire that no item bears on.
+    others = [theme for name, theme in marks.items() if name not in wanted["themes"]]
+    assert [sum(theme["counts"].values()) for theme in others] == [0, 0]
 
 
 def test_a_solo_practice_sees_what_is_hers(here):

@@ -5,7 +5,9 @@ from datetime import date
 
 import pytest
 
-from tests.registers import ITEMS, SOLO, edit, fingerprint, opened
+from tests.registers import ITEMS, SOLO, answer, edit, fingerprint, opened
+from zpm_checklist.model.answer import Answer
+from zpm_checklist.model.disclosure import Disclosure
 from zpm_checklist.model.errors import FileRefusedError
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.status import Status
@@ -32,11 +34,12 @@ class Laptop:
         with opened(self.register) as workspace:
             edit(workspace, practice, ITEMS[item], mark)
 
-    def export(self, practice, **what):
+    def export(self, practice, *, with_notes=False, with_names=False, **what):
         self.files += 1
+        disclosure = Disclosure(notes=with_notes, names=with_names, **what)
         path = self.folder / f"{self.register.stem}-{self.files}.zpm"
         with opened(self.register) as workspace:
-            export_dossier(workspace, practice, path, TODAY, **what)
+            export_dossier(workspace, practice, path, TODAY, disclosure)
         return path
 
     def take(self, *paths):
@@ -50,6 +53,22 @@ class Laptop:
         with pytest.raises(error, match=why):
             self.take(*paths)
         assert fingerprint(self.register) == before
+
+    def begin_round(self, practice, day=TODAY):
+        with opened(self.register) as workspace:
+            workspace.apply_round(workspace.begin_round(practice, day))
+
+    def close_round(self, practice, day=TODAY):
+        with opened(self.register) as workspace:
+            workspace.apply_round(workspace.close_round(practice, day))
+
+    def answer(self, practice, question, value=None, reasons=(), why=""):
+        with opened(self.register) as workspace:
+            answer(workspace, practice, question, Answer(value, reasons, why))
+
+    def rounds(self, practice):
+        with opened(self.register) as workspace:
+            return workspace.rounds(practice)
 
     def marks(self, practice):
         with opened(self.register) as workspace:

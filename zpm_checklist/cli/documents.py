@@ -9,6 +9,7 @@ import click
 from zpm_checklist.cli.context import Settings, pass_settings
 from zpm_checklist.cli.dutch import DutchCommand
 from zpm_checklist.cli.stored_value import StoredValue
+from zpm_checklist.model.disclosure import Disclosure
 from zpm_checklist.model.errors import InvalidInputError
 from zpm_checklist.model.reader import Reader
 from zpm_checklist.services.demo import make_demo
@@ -63,8 +64,7 @@ def export(settings: Settings, name: str, path: Path, with_notes: bool, with_nam
             practice.id,
             path,
             settings.today,
-            with_notes=with_notes,
-            with_names=with_names,
+            Disclosure(notes=with_notes, names=with_names),
         )
     click.echo(path)
 

@@ -13,7 +13,7 @@ from pathlib import Path
 import click
 
 from zpm_checklist import __version__
-from zpm_checklist.cli import content, documents, marks, practices, status
+from zpm_checklist.cli import content, documents, marks, monitor, practices, rounds, status
 from zpm_checklist.cli.context import Screenshots, Settings
 from zpm_checklist.cli.dutch import DutchGroup, sentence
 from zpm_checklist.content.errors import ContentError
@@ -55,10 +55,13 @@ for _command in (
     practices.practice,
     marks.mark,
     marks.applies,
+    rounds.answer,
+    rounds.round_,
     status.status,
     documents.report,
     documents.export,
     documents.import_,
+    monitor.monitor,
     documents.verify,
     documents.demo,
     documents.screenshots,

@@ -7,10 +7,16 @@ from typing import Any
 
 import click
 
+from zpm_checklist.cli.answers_json import (
+    questions_as_json,
+    rounds_as_json,
+    themes_as_json,
+)
 from zpm_checklist.cli.context import Settings, pass_settings
 from zpm_checklist.cli.dutch import DutchCommand
 from zpm_checklist.cli.practices import practice_as_json
-from zpm_checklist.model.readiness import ItemState, Tally, ThemeTally
+from zpm_checklist.cli.rounds import round_as_json
+from zpm_checklist.model.readiness import ItemState, Tally
 from zpm_checklist.model.snapshot import Snapshot
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import capital, status_word
@@ -61,8 +67,11 @@ def status_as_json(snapshot: Snapshot) -> dict[str, Any]:
         ],
         "total": _tally(readiness.guide),
         "supplement": _tally(readiness.supplement),
-        "themes": [_theme(theme) for theme in readiness.themes],
-        "questions": [],
+        "themes": themes_as_json(readiness, snapshot.monitor),
+        "round": round_as_json(snapshot.monitor.round) if snapshot.monitor.round else None,
+        "rounds": rounds_as_json(snapshot.monitor),
+        "questions": questions_as_json(snapshot.monitor),
+        "outside_monitor": [state.item.id for state in snapshot.monitor.outside],
     }
 
 
@@ -90,17 +99,4 @@ def _tally(tally: Tally) -> dict[str, Any]:
         "applicable": tally.applicable,
         "judged": tally.judged,
         "judged_percent": tally.judged_percent,
-    }
-
-
-def _theme(theme: ThemeTally) -> dict[str, Any]:
-    return {
-        "id": theme.theme_id,
-        "marks": {
-            "counts": dict(theme.counts),
-            "open": theme.open,
-            "percent": theme.percent,
-            "any_at_risk": theme.any_at_risk,
-        },
-        "answers": {"counts": {}, "open": 0, "percent": {}, "any_at_risk": False},
     }

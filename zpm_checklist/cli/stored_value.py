@@ -11,11 +11,12 @@ import click
 class StoredValue(click.ParamType[Any]):
     """Takes a stored value and gives the enum's member; anything else is refused in Dutch."""
 
-    def __init__(self, kind: type[StrEnum], label: str, *also: str) -> None:
+    def __init__(self, kind: type[StrEnum], label: str, *also: str, article: str = "De") -> None:
         """`label` is the Dutch word for the value; `also` are words that are taken as they are."""
         self.kind = kind
         self.label = label
         self.also = also
+        self.article = article
         self.name = label
 
     def convert(
@@ -32,7 +33,7 @@ class StoredValue(click.ParamType[Any]):
         except ValueError:
             known = ", ".join([*self.also, *(member.value for member in self.kind)])
             raise click.UsageError(
-                f"De {self.label} “{value}” bestaat niet. Kies uit: {known}.", ctx
+                f"{self.article} {self.label} “{value}” bestaat niet. Kies uit: {known}.", ctx
             ) from None
 
     def get_metavar(

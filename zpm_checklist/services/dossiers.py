@@ -1,4 +1,4 @@
-"""A practice out to a .zpm file, and one in from it."""
+"""A practice out to a .zpm file, and one in from it, or from a report PDF that holds it."""
 
 from __future__ import annotations
 
@@ -8,17 +8,15 @@ from datetime import date
 from enum import StrEnum
 from pathlib import Path
 
-from zpm_checklist.exchange.dossier import (
-    MOST_BYTES,
-    MOST_NAME,
-    Dossier,
-    read_dossier,
-    write_dossier,
-)
+from zpm_checklist.exchange.document import MOST_NAME
+from zpm_checklist.exchange.dossier import MOST_BYTES, Dossier, read_dossier, write_dossier
 from zpm_checklist.model.change import Arrival
+from zpm_checklist.model.disclosure import Disclosure
 from zpm_checklist.model.errors import FileRefusedError
-from zpm_checklist.model.mark import BLANK, Mark
 from zpm_checklist.model.practice import Practice
+from zpm_checklist.services import arriving
+from zpm_checklist.services.content_check import check_content
+from zpm_checklist.services.dossier_files import dossier_bytes
 from zpm_checklist.services.files import read_within, write_whole
 from zpm_checklist.services.workspace import Workspace
 
@@ -39,14 +37,16 @@ class Imported:
     outcome: Outcome
 
 
+BARE = Disclosure(notes=False, names=False)
+"""What goes along unless more is asked for."""
+
+
 def export_dossier(
     workspace: Workspace,
     practice_id: str,
     path: Path,
     today: date,
-    *,
-    with_notes: bool = False,
-    with_names: bool = False,
+    disclosure: Disclosure = BARE,
 ) -> None:
     """Write the practice's file. Notes and names of staff travel only when asked for."""
     dossier = Dossier(
@@ -54,10 +54,10 @@ def export_dossier(
         pack_version=workspace.pack.version,
         practice=workspace.practice(practice_id),
         marks=dict(workspace.marks(practice_id)),
+        rounds=workspace.rounds(practice_id),
         counter=workspace.store.standing(practice_id).counter,
         lineage=tuple(workspace.store.lineage(practice_id)),
-        holds_notes=with_notes,
-        holds_names=with_names,
+        disclosure=disclosure,
         exported_at=today,
     )
     write_whole(path, write_dossier(dossier))
@@ -69,45 +69,50 @@ def import_dossiers(workspace: Workspace, *paths: Path) -> list[Imported]:
     Every file is read and judged, in the order given, before anything is written; two files of
     one practice are judged as if the first had been taken in already.
     """
-    dossiers = [
-        (path.name, read_dossier(read_within(path, MOST_BYTES), path.name)) for path in paths
-    ]
+    dossiers = [(path.name, read_dossier(_bytes_of(path), path.name)) for path in paths]
     arrivals: dict[str, Arrival] = {}
     done = []
     for name, dossier in dossiers:
-        _check_pack(workspace, dossier, name)
-        own = arrivals.get(dossier.practice.id) or _as_it_is(workspace, dossier.practice.id)
-        if own is not None and list(own.lineage) == list(dossier.lineage):
+        check_content(workspace.pack, dossier, name)
+        practice_id = dossier.practice.id
+        own = arrivals.get(practice_id) or _as_it_is(workspace, practice_id)
+        arrival = _judged(own, dossier, name)
+        if own is not None and arrival == own:
             done.append(Imported(own.practice, Outcome.SAME))
             continue
-        if own is not None:
-            _check_descent(list(own.lineage), dossier, name)
         taken = {other.id: other.name for other in workspace.practices}
-        taken |= {practice_id: a.practice.name for practice_id, a in arrivals.items()}
-        practice = _with_free_name(dossier.practice, taken)
-        marks = _keeping_private(own.marks, dossier) if own else dossier.marks
-        arrivals[practice.id] = Arrival(practice, marks, dossier.lineage)
+        taken |= {other_id: a.practice.name for other_id, a in arrivals.items()}
+        practice = _with_free_name(arrival.practice, taken)
+        arrivals[practice_id] = replace(arrival, practice=practice)
         done.append(Imported(practice, Outcome.UPDATED if own else Outcome.ADDED))
     if arrivals:
         workspace.take_over(list(arrivals.values()))
     return done
 
 
+def _bytes_of(path: Path) -> bytes:
+    """The dossier in a file, or what is no dossier and will be refused as such."""
+    found = dossier_bytes(path)
+    return read_within(path, MOST_BYTES) if found is None else found
+
+
 def _as_it_is(workspace: Workspace, practice_id: str) -> Arrival | None:
     for practice in workspace.practices:
         if practice.id == practice_id:
-            lineage = workspace.store.lineage(practice_id)
-            return Arrival(practice, workspace.marks(practice_id), lineage)
+            lineage = tuple(workspace.store.lineage(practice_id))
+            marks, rounds = workspace.marks(practice_id), workspace.rounds(practice_id)
+            return Arrival(practice, dict(marks), lineage, rounds)
     return None
 
 
-def _check_pack(workspace: Workspace, dossier: Dossier, name: str) -> None:
-    if dossier.pack_id != workspace.pack.id:
-        raise FileRefusedError(
-            f"Het bestand {name} is niet ingelezen.",
-            f"Het hoort bij een andere checklist (“{dossier.pack_id}”).",
-            "Er is niets veranderd. Dit programma kent alleen “zpm”.",
-        )
+def _judged(own: Arrival | None, dossier: Dossier, name: str) -> Arrival:
+    """What the practice becomes. Raises FileRefusedError for an older state or a forked one."""
+    if own is None:
+        return Arrival(dossier.practice, dossier.marks, dossier.lineage, dossier.rounds)
+    if own.lineage == dossier.lineage:
+        return arriving.fuller(own, dossier)
+    _check_descent(list(own.lineage), dossier, name)
+    return arriving.newer(own, dossier)
 
 
 def _check_descent(own: list[str], dossier: Dossier, name: str) -> None:
@@ -125,19 +130,6 @@ def _check_descent(own: list[str], dossier: Dossier, name: str) -> None:
         "Deze praktijk is op twee plaatsen los van elkaar bewerkt.",
         "Er is niets veranderd. Kies samen welke stand geldt en lees die in een leeg register in.",
     )
-
-
-def _keeping_private(own: Mapping[str, Mark], dossier: Dossier) -> dict[str, Mark]:
-    """What a file leaves out on purpose stays as it is here."""
-    kept = {}
-    for item in own.keys() | dossier.marks.keys():
-        before, after = own.get(item, BLANK), dossier.marks.get(item, BLANK)
-        kept[item] = replace(
-            after,
-            note=after.note if dossier.holds_notes else before.note,
-            owner=after.owner if dossier.holds_names else before.owner,
-        )
-    return kept
 
 
 def _with_free_name(practice: Practice, taken: Mapping[str, str]) -> Practice:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import date, timedelta
 
+from zpm_checklist.model.answer import Answer, AnswerValue
 from zpm_checklist.model.change import Change
 from zpm_checklist.model.mark import BLANK, Mark
 from zpm_checklist.model.practice import Care, Contract, Practice, PracticeType, Profile
@@ -26,8 +28,33 @@ communicatie.uniform-en-toegankelijk verantwoording.spelregels verantwoording.fa
 """.split()  # noqa: SIM905 (forty quotation marks say nothing)
 
 
+_LAST_AUTUMN = {
+    "yes": """
+        vrij_com02 vrij_com05 vrij_reg01 vrij_reg02 vrij_reg05 vrij_reg07 vrij_fin01 vrij_fin03
+        vrij_bel01 vrij_bel02 vrij_bel03 vrij_bel04 vrij_b1 vrij_b2 vrij_a1 vrij_a3
+    """,
+    "no": """
+        vrij_com01 vrij_com03 vrij_com04 vrij_reg03 vrij_reg04 vrij_reg06 vrij_reg08 vrij_fin02
+        vrij_ict01 vrij_ict02 vrij_ict03 vrij_bel05 vrij_b3 vrij_a2
+    """,
+    "not_applicable": "vrij_fin04",
+}
+_NOW = {
+    "yes": """
+        vrij_com02 vrij_com03 vrij_com04 vrij_com05 vrij_reg01 vrij_reg02 vrij_reg04 vrij_reg05
+        vrij_reg06 vrij_reg07 vrij_fin01 vrij_fin02 vrij_fin03 vrij_ict01 vrij_bel01 vrij_bel02
+        vrij_bel03 vrij_bel04 vrij_b1 vrij_b2 vrij_b3 vrij_a1 vrij_a3
+    """,
+    "no": "vrij_com01 vrij_reg03 vrij_reg08 vrij_bel05",
+    "not_applicable": "vrij_fin04",
+}
+"""Two metings: one of last autumn, closed, and the present one with three questions left."""
+
+_WHY = {"vrij_bel05": "Online groepen geef ik nog niet; dat zoek ik eerst uit."}
+
+
 def add_example(workspace: Workspace, today: date) -> Practice:
-    """Add the example practice with its marks; due dates lie around `today`.
+    """Add the example practice with its marks and two rounds; dates lie around `today`.
 
     Raises InvalidInputError where the register already has it.
     """
@@ -46,15 +73,36 @@ def add_example(workspace: Workspace, today: date) -> Practice:
             if item.id in marks
         ]
     )
+    _answer(workspace, practice.id, _LAST_AUTUMN, _on(today, -120))
+    workspace.apply_round(workspace.close_round(practice.id, _on(today, -113)))
+    _answer(workspace, practice.id, _NOW, _on(today, -4))
     return practice
+
+
+def _answer(workspace: Workspace, practice_id: str, given: Mapping[str, str], opened: date) -> None:
+    """Begin a round on this day, and answer its questions."""
+    workspace.apply_round(workspace.begin_round(practice_id, opened))
+    answers = {
+        question: Answer(AnswerValue(value), why=_WHY.get(question, ""))
+        for value, questions in given.items()
+        for question in questions.split()
+    }
+    changes = (
+        workspace.edit_answer(practice_id, question, answer) for question, answer in answers.items()
+    )
+    workspace.apply_answers([change for change in changes if change is not None])
+
+
+def _on(today: date, days: int) -> date:
+    try:
+        return today + timedelta(days=days)
+    except OverflowError:  # the first or last days that a calendar knows
+        return today
 
 
 def _unfinished(today: date) -> dict[str, Mark]:
     def on(days: int) -> date:
-        try:
-            return today + timedelta(days=days)
-        except OverflowError:  # the first or last days that a calendar knows
-            return today
+        return _on(today, days)
 
     return {
         "planning.agendavoering": Mark(Status.ON_SCHEDULE, due=on(21)),
@@ -79,6 +127,10 @@ def _unfinished(today: date) -> dict[str, Mark]:
             (Reason.THIRD_PARTY, Reason.UNCLEAR_INFORMATION),
             note="Nog niet duidelijk of de wachttijden vanzelf worden aangeleverd.",
             due=on(14),
+        ),
+        # Speaks against the answer to vrij_b3: an example of a contradiction.
+        "zorginkoop.simulatie": Mark(
+            Status.AT_RISK, (Reason.INSUFFICIENT_INFORMATION,), note="Cijfers van 2021 ontbreken."
         ),
         "zorginkoop.prognose-en-realisatie": Mark(Status.BEHIND, due=on(28)),
         "financieel.uitval-en-capaciteit": Mark(

@@ -1,0 +1,146 @@
+"""`monitor`: the report over many files."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import click
+
+from zpm_checklist.cli.context import Settings, pass_settings
+from zpm_checklist.cli.dutch import DutchCommand
+from zpm_checklist.cli.monitor_json import monitor_as_json
+from zpm_checklist.model.errors import InvalidInputError
+from zpm_checklist.model.monitor_report import Fate, SourceLine
+from zpm_checklist.model.wording import PRACTICE_TYPE
+from zpm_checklist.services.monitor import (
+    DEFAULT_TITLE,
+    Preview,
+    make_monitor_report,
+    preview,
+    write_monitor_pdf,
+    write_monitor_sheets,
+)
+from zpm_checklist.services.monitor_files import read_files
+from zpm_checklist.services.team_report import make_team_report
+
+_PATH = click.Path(path_type=Path, readable=False)
+
+_FATE = {
+    Fate.COUNTED: "telt mee",
+    Fate.OLDER: "ouder",
+    Fate.SAME: "dubbel",
+    Fate.CONFLICT: "kiezen",
+    Fate.REFUSED: "geweigerd",
+}
+
+
+@click.command(
+    cls=DutchCommand,
+    help="Tel dossiers (.zpm), rapporten (.pdf) en enquêtes (.csv) samen tot één monitor. "
+    "Een map staat voor de bestanden erin. Zonder --pdf, --xlsx of --json ziet u alleen de "
+    "voorvertoning.",
+)
+@click.argument("paths", metavar="BESTAND…", nargs=-1, required=True, type=_PATH)
+@click.option("--pdf", metavar="UIT.pdf", type=_PATH, help="Schrijf het rapport.")
+@click.option("--xlsx", metavar="UIT.xlsx", type=_PATH, help="Schrijf de tabellen.")
+@click.option("--json", "as_json", is_flag=True, help="Toon alle cijfers als JSON-document.")
+@click.option("--skip-refused", is_flag=True, help="Tel de goede bestanden ook zonder de rest.")
+@click.option(
+    "--choose",
+    "chosen",
+    metavar="BESTAND",
+    multiple=True,
+    type=_PATH,
+    help="Dit bestand telt waar twee standen uiteenlopen; mag vaker.",
+)
+@click.option("--suppress-small", is_flag=True, help="Laat cijfers van kleine groepen weg.")
+@click.option("--round", "round_id", metavar="METING", help="Deze meting (zoals 2026-1).")
+@click.option(
+    "--teams",
+    "organisation",
+    metavar="PRAKTIJK",
+    help="De bestanden zijn teams van één instelling; PRAKTIJK antwoordt voor alle samen.",
+)
+@click.option("--expected", default=0, metavar="AANTAL", help="Zoveel teams zouden antwoorden.")
+@click.option("--title", default=DEFAULT_TITLE, metavar="TEKST", help="Titel van het rapport.")
+@pass_settings
+def monitor(
+    settings: Settings,
+    paths: tuple[Path, ...],
+    pdf: Path | None,
+    xlsx: Path | None,
+    as_json: bool,
+    skip_refused: bool,
+    chosen: tuple[Path, ...],
+    suppress_small: bool,
+    round_id: str | None,
+    organisation: str | None,
+    expected: int,
+    title: str,
+) -> None:
+    """Preview, then count, then write; nothing is written where a file is refused."""
+    pack, today = settings.pack, settings.today
+    reading = read_files(pack, paths, round_id=round_id, two_processes=True)
+    seen = preview(reading, reading.names_of(chosen))
+    if not as_json:
+        _show(seen)
+    if not skip_refused:
+        _refuse(seen)
+    if organisation is None:
+        report = make_monitor_report(pack, seen, today, title=title, suppress=suppress_small)
+    else:
+        report = make_team_report(
+            pack,
+            seen,
+            reading,
+            today,
+            title=title,
+            organisation=organisation,
+            expected=expected,
+            round_id=round_id,
+            suppress=suppress_small,
+        )
+    if pdf is not None:
+        write_monitor_pdf(report, pdf)
+    if xlsx is not None:
+        write_monitor_sheets(report, xlsx)
+    if as_json:
+        click.echo(json.dumps(monitor_as_json(report), ensure_ascii=False))
+    else:
+        for path in filter(None, (pdf, xlsx)):
+            click.echo(path)
+
+
+def _show(seen: Preview) -> None:
+    for line in seen.sources:
+        click.echo(_line(line))
+    count = seen.respondents
+    click.echo(f"{count} {'respondent telt' if count == 1 else 'respondenten tellen'} mee.")
+
+
+def _line(line: SourceLine) -> str:
+    facts = [
+        line.who,
+        PRACTICE_TYPE[line.group] if line.group else "",
+        f"{line.round_label} ({line.round_date})" if line.round_date else line.round_label,
+        f"inhoud {line.pack_version}" if line.pack_version else "",
+        line.why,
+    ]
+    return f"{_FATE[line.fate]:<10} {line.file}: {', '.join(fact for fact in facts if fact)}"
+
+
+def _refuse(seen: Preview) -> None:
+    left = [*seen.refused, *seen.conflicting]
+    if not left:
+        return
+    for line in left:
+        click.echo(f"{line.file}: {line.why}", err=True)
+    how = "laat --skip-refused de goede bestanden tellen"
+    if seen.conflicting:
+        how = f"kies met --choose welk bestand telt, of {how}"
+    raise InvalidInputError(
+        "Er is niets geteld en niets geschreven.",
+        "Niet elk bestand kan meetellen; hierboven staat per bestand waarom.",
+        f"Haal die bestanden weg of vervang ze; of {how}.",
+    )

@@ -1,0 +1,231 @@
+"""The report over many: settles what the files said, counts it, and writes it."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+
+from zpm_checklist.content.schema import Pack
+from zpm_checklist.model.aggregate import aggregate
+from zpm_checklist.model.ballot import Ballot
+from zpm_checklist.model.errors import InvalidInputError, NothingToReportError
+from zpm_checklist.model.monitor_report import Fate, MonitorReport, SourceLine
+from zpm_checklist.model.submission import Settled, Submission, settle
+from zpm_checklist.model.suppression import suppressed
+from zpm_checklist.services.files import write_whole
+from zpm_checklist.services.monitor_file import Survey
+from zpm_checklist.services.monitor_files import Reading
+
+DEFAULT_TITLE = "Monitor zorgprestatiemodel"
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What would be counted, before anything is."""
+
+    settled: Settled
+    """Practices, and those respondents of surveys that occur more than once."""
+    bulk: tuple[Ballot, ...]
+    """The other respondents of surveys."""
+    sources: tuple[SourceLine, ...]
+    """Every file by name, with what becomes of it."""
+
+    @property
+    def respondents(self) -> int:
+        """How many would be counted."""
+        return len(self.settled.counted) + len(self.bulk)
+
+    @property
+    def refused(self) -> tuple[SourceLine, ...]:
+        """Files that cannot be taken."""
+        return tuple(line for line in self.sources if line.fate is Fate.REFUSED)
+
+    @property
+    def conflicting(self) -> tuple[SourceLine, ...]:
+        """Files between which the user has to choose."""
+        return tuple(line for line in self.sources if line.fate is Fate.CONFLICT)
+
+
+def preview(reading: Reading, chosen: Collection[str] = ()) -> Preview:
+    """Sort the files out. `chosen` are those that the user picked where histories forked."""
+    seen = Counter(entry.key for entry in reading.submissions)
+    for survey in reading.surveys:
+        seen.update(survey.ballots.keys())
+    several = {key for key, count in seen.items() if count > 1}
+    to_settle = list(reading.submissions)
+    bulk: list[Ballot] = []
+    for survey in reading.surveys:
+        for respondent, ballot in survey.ballots.items():
+            if respondent in several:
+                to_settle.append(_as_submission(survey.file, respondent, ballot))
+            else:
+                bulk.append(ballot)
+    settled = settle(to_settle, chosen)
+    lines = [*_dossier_lines(reading.submissions, settled), *_survey_lines(reading, settled)]
+    lines += [
+        SourceLine(refusal.file, Fate.REFUSED, respondents=0, why=refusal.why)
+        for refusal in reading.refusals
+    ]
+    lines += [
+        SourceLine(file, Fate.SAME, respondents=0, why="Dit bestand is twee keer genoemd.")
+        for file in sorted(set(reading.repeated))
+    ]
+    return Preview(settled, tuple(bulk), tuple(sorted(lines, key=lambda line: line.file)))
+
+
+def make_monitor_report(
+    pack: Pack,
+    seen: Preview,
+    today: date,
+    *,
+    title: str = DEFAULT_TITLE,
+    suppress: bool = False,
+) -> MonitorReport:
+    """Count what was sorted out. Raises NothingToReportError where no respondent is left."""
+    if not seen.respondents:
+        raise NothingToReportError(
+            "Er is geen monitor gemaakt.",
+            "Geen enkel bestand telt mee.",
+            "Geef dossiers (.zpm), rapporten (.pdf) of enquêtes (.csv) op.",
+        )
+    counted = seen.settled.counted
+    # What changed, and who sent what, would tell small groups apart again.
+    both = [entry for entry in counted if entry.previous is not None and not suppress]
+    result = aggregate(pack, [*(entry.ballot for entry in counted), *seen.bulk])
+    previous = aggregate(pack, [e.previous for e in both if e.previous]) if both else None
+    comparable = aggregate(pack, [entry.ballot for entry in both]) if both else None
+
+    return MonitorReport(
+        pack=pack,
+        title=title,
+        today=today,
+        result=suppressed(result) if suppress else result,
+        previous=previous,
+        comparable=comparable,
+        sources=seen.refused if suppress else seen.sources,
+        is_suppressed=suppress,
+    )
+
+
+def write_monitor_pdf(report: MonitorReport, path: Path) -> None:
+    """Write the report as PDF; safe to run beside the event loop."""
+    _check_suffix(path, ".pdf", "Het rapport over de monitor is een pdf.")
+    from zpm_checklist.report.aggregate.pdf import (  # noqa: PLC0415  (reportlab: when called for)
+        render_monitor,
+    )
+
+    write_whole(path, render_monitor(report))
+
+
+def write_monitor_sheets(report: MonitorReport, path: Path) -> None:
+    """Write the same tables as a spreadsheet."""
+    _check_suffix(path, ".xlsx", "De tabellen worden een rekenblad.")
+    from zpm_checklist.exchange.spreadsheet import (  # noqa: PLC0415  (XlsxWriter: when called for)
+        monitor_spreadsheet,
+    )
+
+    write_whole(path, monitor_spreadsheet(report))
+
+
+def _check_suffix(path: Path, suffix: str, why: str) -> None:
+    if path.suffix.casefold() != suffix:
+        raise InvalidInputError(
+            f"Het bestand {path} is niet geschreven.",
+            why,
+            f"Kies een bestandsnaam die op {suffix} eindigt.",
+        )
+
+
+def _as_submission(file: str, respondent: str, ballot: Ballot) -> Submission:
+    return Submission(
+        file=file,
+        key=respondent,
+        name=respondent,
+        ballot=ballot,
+        round_label="",
+        round_date=None,
+        previous=None,
+        pack_version="",
+        lineage="",
+    )
+
+
+# --- The preview's lines -----------------------------------------------------------------
+
+
+def _dossier_lines(submissions: Iterable[Submission], settled: Settled) -> Iterable[SourceLine]:
+    fates = _fates(settled)
+    for entry in submissions:
+        fate, why = fates.get((entry.file, entry.key), (Fate.COUNTED, ""))
+        yield SourceLine(
+            file=entry.file,
+            fate=fate,
+            who=entry.name,
+            group=entry.ballot.group,
+            respondents=int(fate is Fate.COUNTED),
+            answered=entry.ballot.answered,
+            round_label=entry.round_label,
+            round_date=entry.round_date,
+            pack_version=entry.pack_version,
+            counter=entry.counter,
+            why=why or ("" if entry.round_label else "Er staat nog geen meting in."),
+        )
+
+
+def _fates(settled: Settled) -> Mapping[tuple[str, str], tuple[Fate, str]]:
+    found: dict[tuple[str, str], tuple[Fate, str]] = {}
+    for double in settled.doubles:
+        left, kept = double.left, double.kept
+        if double.is_older:
+            why = (
+                f"Ouder dan {kept.file} ({left.counter} tegen {kept.counter} bewerkingen); "
+                "die telt."
+            )
+            found[left.file, left.key] = (Fate.OLDER, why)
+        elif left.state == kept.state:
+            found[left.file, left.key] = (Fate.SAME, f"Dezelfde stand als {kept.file}; die telt.")
+        else:
+            found[left.file, left.key] = (Fate.OLDER, f"U koos {kept.file}; die telt.")
+    for states in settled.conflicts:
+        for state in states:
+            others = ", ".join(other.file for other in states if other is not state)
+            why = f"Deze praktijk is los hiervan ook bewerkt in {others}. Kies welke telt."
+            found[state.file, state.key] = (Fate.CONFLICT, why)
+    return found
+
+
+def _survey_lines(reading: Reading, settled: Settled) -> Iterable[SourceLine]:
+    fates = _fates(settled)
+    for survey in reading.surveys:
+        yield _survey_line(
+            survey,
+            {key: fates[survey.file, key] for key in survey.ballots if (survey.file, key) in fates},
+        )
+
+
+def _survey_line(survey: Survey, fates: Mapping[str, tuple[Fate, str]]) -> SourceLine:
+    groups = {ballot.group for ballot in survey.ballots.values()}
+    count = len(survey.ballots)
+    line = SourceLine(
+        file=survey.file,
+        fate=Fate.COUNTED,
+        who="1 respondent" if count == 1 else f"{count} respondenten",
+        group=next(iter(groups)) if len(groups) == 1 else None,
+        respondents=count - len(fates),
+        answered=sum(ballot.answered > 0 for ballot in survey.ballots.values()),
+    )
+    if not fates:
+        return line
+    torn = sorted(key for key, (fate, _) in fates.items() if fate is Fate.CONFLICT)
+    if torn:
+        why = (
+            f"Respondent “{torn[0]}” staat ook in een ander bestand, met andere antwoorden. "
+            "Kies welk bestand telt."
+        )
+        return replace(line, fate=Fate.CONFLICT, why=why)
+    whole = len(fates) == count
+    why = f"{'Alle' if whole else len(fates)} respondenten staan ook in een ander bestand."
+    return replace(line, fate=Fate.SAME if whole else Fate.COUNTED, why=why)
