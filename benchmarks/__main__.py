@@ -8,7 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks import printing, searching, windows, writing
+from benchmarks import merging, printing, searching, windows, writing
 from benchmarks.measuring import ROOT, RUNS
 from benchmarks.table import lines
 
@@ -17,6 +17,7 @@ _PARTS = {
     "schrijven": writing.measure,
     "rapport": printing.measure,
     "zoeken": searching.measure,
+    "monitor": merging.measure,
 }
 
 

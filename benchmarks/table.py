@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable
 
 from benchmarks.measuring import Result, Spread
@@ -28,9 +29,16 @@ def _row(result: Result) -> tuple[str, ...]:
         _said(result.subject, result.unit),
         _said(result.floor, result.unit) if result.floor else "",
         _ratio(result.ratio) if result.ratio else "",
-        f"≤ {_number(result.goal)}{' ×' if result.ratio else f' {result.unit}'}",
-        "binnen" if result.is_within else "BOVEN",
+        *_goal(result),
     )
+
+
+def _goal(result: Result) -> tuple[str, str]:
+    """The goal and whether it is kept; nothing where none was set."""
+    if math.isinf(result.goal):
+        return "", ""
+    unit = "×" if result.ratio else result.unit
+    return f"≤ {_number(result.goal)} {unit}", "binnen" if result.is_within else "BOVEN"
 
 
 def _said(spread: Spread, unit: str) -> str:
