@@ -33,6 +33,14 @@ def edit(workspace, practice_id, item_id, mark):
     return change
 
 
+def answer(workspace, practice_id, question_id, given):
+    """One answer in the open round, through the same door."""
+    change = workspace.edit_answer(practice_id, question_id, given)
+    if change is not None:
+        workspace.apply_answers([change])
+    return change
+
+
 def filled(path, name="Praktijk Noord", count=10):
     """A closed register with one practice and some marks; gives the practice."""
     with opened(path) as workspace:

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6 import QtGui
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -120,6 +121,20 @@ def marks_on_disk(pack, register) -> Callable[[str], dict]:
 
 
 @pytest.fixture
+def rounds_on_disk(pack, register) -> Callable[[str], tuple]:
+    """The same of the monitor's rounds."""
+
+    def read(practice_id: str) -> tuple:
+        workspace = Workspace(pack, register)
+        try:
+            return workspace.rounds(practice_id)
+        finally:
+            workspace.close()
+
+    return read
+
+
+@pytest.fixture
 def example_window(ready_window) -> MainWindow:
     """A window with the example practice."""
     window = ready_window()
@@ -127,3 +142,22 @@ def example_window(ready_window) -> MainWindow:
     window.resize(1366, 850)
     settle()
     return window
+
+
+@pytest.fixture
+def said(monkeypatch) -> list[str]:
+    """What a screen reader is told."""
+
+    heard: list[str] = []
+
+    class Listener:
+        @staticmethod
+        def isActive() -> bool:
+            return True
+
+        @staticmethod
+        def updateAccessibility(event) -> None:
+            heard.append(event.message())
+
+    monkeypatch.setattr(QtGui, "QAccessible", Listener)
+    return heard

@@ -1,7 +1,5 @@
 """For who does not see the screen: names, what is said, and links by keyboard."""
 
-import pytest
-from PySide6 import QtGui
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QWidget
@@ -30,25 +28,6 @@ def test_whatever_tab_reaches_has_a_name(example_window):
             and not name_of(widget).strip()
         }
     assert nameless == set()
-
-
-@pytest.fixture
-def said(monkeypatch) -> list[str]:
-    """What a screen reader is told."""
-
-    heard: list[str] = []
-
-    class Listener:
-        @staticmethod
-        def isActive() -> bool:
-            return True
-
-        @staticmethod
-        def updateAccessibility(event) -> None:
-            heard.append(event.message())
-
-    monkeypatch.setattr(QtGui, "QAccessible", Listener)
-    return heard
 
 
 def test_a_mark_and_a_message_are_said(planning, said):

@@ -54,6 +54,14 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry("look.light", "&Licht", checkable=True),
         Entry("look.dark", "&Donker", checkable=True),
     ),
+    "&Monitor": (
+        Entry("go.monitor", "&Monitor", ("Alt+4",)),
+        Entry("go.snelscan", "&Snelscan", ("Alt+5",)),
+        Entry("go.merge", "Sa&menvoegen", ("Alt+6",)),
+        SEPARATOR,
+        Entry("round.begin", "&Nieuwe meting"),
+        Entry("round.close", "Meting &afsluiten …"),
+    ),
     "&Help": (
         Entry("help.keys", "&Sneltoetsen", ("F1", "?", "Shift+?")),
         Entry("help.about", "&Over ZPM-Checklist"),

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSplitter,
     QVBoxLayout,
+    QWidget,
 )
 
 from zpm_checklist.content.schema import Chapter, Item
@@ -31,6 +32,66 @@ _LIST = 90
 """The list needs this width (grid units) to have the explanation beside it."""
 
 
+class ListAndPane(QSplitter):
+    """A list with its explanation beside it, or in a narrow window in its place."""
+
+    narrowed = Signal(bool)
+    """Whether there is room for only one of the two."""
+
+    def __init__(self, design: Design, left: QWidget) -> None:
+        """`left` holds the list; an empty surface keeps the place of the pane."""
+        super().__init__(Qt.Orientation.Horizontal)
+        self._design = design
+        self._left = left
+        self._beside: QWidget = Surface()
+        self._beside.setMinimumWidth(design.px(_LIST))
+        self._reading = False
+        self._arranged: tuple[bool, bool] | None = None
+        self._has_pane = False
+        self._is_alone = False
+        self.setChildrenCollapsible(False)
+        self.addWidget(left)
+        self.addWidget(self._beside)
+
+    def set_pane(self, pane: QWidget) -> None:
+        """The pane itself, which may come later than the list."""
+        self.replaceWidget(1, pane)
+        self._beside.deleteLater()
+        self._beside = pane
+        self._has_pane = True
+        self.arrange()
+
+    def read(self, reading: bool) -> None:
+        """In a narrow window: the explanation in place of the list, or back."""
+        self._reading = reading
+        self.arrange()
+
+    def leave_alone(self, alone: bool) -> None:
+        """Whether the list has all the room, for there is nothing to explain."""
+        self._is_alone = alone
+        self.arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side where there is room."""
+        super().resizeEvent(event)
+        self.arrange()
+
+    def arrange(self) -> None:
+        """Show what there is room for."""
+        wide = self.width() >= self._design.px(_LIST) + self._beside.minimumWidth()
+        self._left.setVisible(wide or not self._reading or self._is_alone)
+        self._beside.setVisible((wide or self._reading) and not self._is_alone)
+        self.narrowed.emit(not wide)
+        if self._arranged != (wide, self._has_pane):
+            self._arranged = (wide, self._has_pane)
+            self.setSizes([self.width() * 54 // 100, self.width() * 46 // 100])
+
+    def smallest(self) -> QSize:
+        """Of the narrow form: a larger text size must not push the window wider."""
+        px = self._design.px
+        return QSize(px(_LIST), px(_LIST) // 2)
+
+
 class ChapterPage(Surface):
     """The items of one chapter, or of all chapters."""
 
@@ -44,35 +105,30 @@ class ChapterPage(Surface):
         self._session = session
         self._chapter: Chapter | None = None
         self._pane: DetailPane | None = None
-        self._arranged: tuple[bool, bool] | None = None
         self._title = Label("", "headline")
         self._progress = Label("", "caption")
         self._filters = QButtonGroup(self)
         self._head = self._make_head()
         self.list = ItemList(design, session)
-        self._left = left = Surface()
-        self._reading = False
+        left = Surface()
         column = QVBoxLayout(left)
         column.setSpacing(0)
         column.addLayout(self._head)
         column.addWidget(self.list, 1)
         self._column = column
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.addWidget(left)
-        self._empty = Surface()
-        self._empty.setMinimumWidth(design.px(_LIST))
-        self._splitter.addWidget(self._empty)
+        self._split = ListAndPane(design, left)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._splitter)
+        outer.addWidget(self._split)
         self._filters.idClicked.connect(
             lambda number: self.list.items.set_filter(list(Filter)[number])
         )
         self.list.item_chosen.connect(self._on_chosen)
         self.list.status_asked.connect(self._on_status)
         self.list.opened.connect(self._on_opened)
-        self.list.clicked.connect(lambda _index: self._read(self.list.current_item is not None))
+        self.list.clicked.connect(
+            lambda _index: self._split.read(self.list.current_item is not None)
+        )
         session.changed.connect(lambda _ids: self._show_progress())
         session.practice_changed.connect(self._show_progress)
         design.changed.connect(self._space)
@@ -97,7 +153,7 @@ class ChapterPage(Surface):
     def show_chapter(self, chapter: Chapter | None) -> None:
         """Show one chapter's items, or (None) those of all chapters."""
         self._chapter = chapter
-        self._reading = False
+        self._split.read(False)
         self._filters.button(0).setChecked(True)
         self.list.items.set_filter(Filter.ALL)
         pack = self._session.pack
@@ -114,7 +170,7 @@ class ChapterPage(Surface):
         if not self.list.items.index_of(item.id).isValid():
             self._filters.button(0).click()
         self.list.select_item(item)
-        self._read(True)
+        self._split.read(True)
 
     def finish(self) -> None:
         """Make the explanation pane: called once after the first paint."""
@@ -124,12 +180,11 @@ class ChapterPage(Surface):
         from zpm_checklist.ui.detail_pane import DetailPane  # noqa: PLC0415
 
         self._pane = DetailPane(self._design, self._session)
-        self._splitter.replaceWidget(1, self._pane)
-        self._empty.deleteLater()
         self._pane.followed.connect(self.followed)
         self._pane.left.connect(self._leave_pane)
-        self._pane.fitted.connect(self._arrange)
-        self._arrange()
+        self._pane.fitted.connect(self._split.arrange)
+        self._split.narrowed.connect(self._pane.show_way_back)
+        self._split.set_pane(self._pane)
         self._pane.show_item(self.list.current_item)
 
     def save(self) -> bool:
@@ -140,33 +195,11 @@ class ChapterPage(Surface):
         return not self._pane.has_unsaved
 
     def minimumSizeHint(self) -> QSize:
-        """Of the narrow form: a larger text size must not push the window wider."""
-        px = self._design.px
-        return QSize(px(_LIST), px(_LIST) // 2)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Beside the list where there is room, else in its place."""
-        super().resizeEvent(event)
-        self._arrange()
-
-    def _arrange(self) -> None:
-        beside = self._pane or self._empty
-        wide = self.width() >= self._design.px(_LIST) + beside.minimumWidth()
-        self._left.setVisible(wide or not self._reading)
-        beside.setVisible(wide or self._reading)
-        if self._pane is not None:
-            self._pane.show_way_back(not wide)
-        if self._arranged != (wide, self._pane is not None):
-            self._arranged = (wide, self._pane is not None)
-            self._splitter.setSizes([self.width() * 54 // 100, self.width() * 46 // 100])
-
-    def _read(self, reading: bool) -> None:
-        """In a narrow window: the explanation in place of the list, or back."""
-        self._reading = reading
-        self._arrange()
+        """Of the narrow form."""
+        return self._split.smallest()
 
     def _leave_pane(self) -> None:
-        self._read(False)
+        self._split.read(False)
         self.list.setFocus()
 
     def _show_progress(self) -> None:
@@ -192,7 +225,7 @@ class ChapterPage(Surface):
 
     def _on_opened(self) -> None:
         if self._pane is not None:
-            self._read(True)
+            self._split.read(True)
             self._pane.focus_note()
 
     def _space(self) -> None:
@@ -200,7 +233,7 @@ class ChapterPage(Surface):
         self._column.setContentsMargins(px(3), px(5), px(1), 0)
         self._head.setContentsMargins(px(4), 0, px(4), px(3))
         self._head.setSpacing(px(2))
-        self._arrange()
+        self._split.arrange()
 
 
 def _said(tally: Tally) -> str:

@@ -12,16 +12,15 @@ from zpm_checklist.model.errors import UserError
 from zpm_checklist.model.practice import Practice
 from zpm_checklist.ui import places
 from zpm_checklist.ui.actions import Actions, MenuBar
+from zpm_checklist.ui.file_drop import FileDrop
 from zpm_checklist.ui.flows import Flows
 from zpm_checklist.ui.main_window import MainWindow
 from zpm_checklist.ui.message_strip import MessageStrip
-from zpm_checklist.ui.rich_text import ITEM_LINK
 from zpm_checklist.ui.startup import RegisterLoader
+from zpm_checklist.ui.ways import Ways
 
 if TYPE_CHECKING:
     from zpm_checklist.services.workspace import Workspace
-
-PLACE_LINK = "place:"
 
 
 class Controller(QObject):
@@ -35,6 +34,8 @@ class Controller(QObject):
         self.actions = Actions(window)
         self.strip = MessageStrip(window.design, window.body)
         self.flows = Flows(window.design, self.session, window)
+        self.ways = Ways(window)
+        FileDrop(window)  # the window owns it
         self.loader = RegisterLoader(self.session.pack, self)
         self._can_leave_failure = False
         self._connect_actions()
@@ -54,7 +55,8 @@ class Controller(QObject):
             return
         self._enable()
         if self.session.practice is None:
-            if self.window.place != places.PROFILE:  # else somebody may be typing there already
+            # On these somebody may be at work already.
+            if self.window.place not in (places.PROFILE, places.MERGE):
                 self._ask_first_practice()
         elif self.window.place in (places.PROFILE, places.FAILURE):
             self.window.go(places.OVERVIEW)
@@ -114,7 +116,7 @@ class Controller(QObject):
         self._show_practice(added.id)
 
     def _switch_to(self, practice_id: str) -> None:
-        self.window.pages.chapter.save()
+        self.window.pages.save()
         self._show_practice(practice_id)
 
     def _show_practice(self, practice_id: str) -> None:
@@ -148,44 +150,15 @@ class Controller(QObject):
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(button.mapToGlobal(QPoint(0, button.height())))
 
-    # Links and search
+    # Rounds of the monitor
 
-    def follow(self, link: str) -> None:
-        """Go where a link points: an item, a chapter, a term or a place."""
-        window = self.window
-        if link.startswith(ITEM_LINK):
-            item = self.session.pack.item_by_id[link.removeprefix(ITEM_LINK)]
-            window.go(item.chapter)
-            window.pages.chapter.show_item(item)
-            window.pages.chapter.list.setFocus()
-        elif link.startswith(PLACE_LINK):
-            window.go(link.removeprefix(PLACE_LINK))
-        else:
-            window.go(places.REFERENCE)
-            window.pages.reference.open(link)
+    def _begin_round(self) -> None:
+        self.window.go(places.MONITOR)
+        self.session.begin_round()
 
-    def _on_typed(self, query: str) -> None:
-        if not query.strip():
-            if self.window.place == places.SEARCH:
-                self.window.go_back()
-            return
-        self.window.go(places.SEARCH)
-        self.window.pages.search.search(query)
-
-    def _walk_hits(self, steps: int) -> None:
-        self.window.pages.search.walk(steps)
-
-    def _open_hit(self) -> None:
-        if self.window.place != places.SEARCH:
-            self._on_typed(self.window.search_field.text)
-        else:
-            self.window.search_field.clear()
-            self.window.pages.search.open_current()
-
-    def _leave_search(self) -> None:
-        self.window.search_field.clear()
-        if self.window.place == places.SEARCH:
-            self.window.go_back()
+    def _ask_closing(self) -> None:
+        self.window.go(places.MONITOR)
+        self.window.pages.monitor.ask_closing()
 
     # Telling
 
@@ -209,9 +182,12 @@ class Controller(QObject):
             self.actions[name].setEnabled(loaded)
         for name in (
             *("practice.edit", "practice.remove", "report", "dossier.export"),
-            *("go.overview", "go.all", "search"),
+            *("go.overview", "go.all", "go.monitor", "go.snelscan", "search"),
         ):
             self.actions[name].setEnabled(has_practice)
+        is_open = any(entry.is_open for entry in self.session.rounds)
+        self.actions["round.begin"].setEnabled(has_practice and not is_open)
+        self.actions["round.close"].setEnabled(is_open)
         self._enable_undo()
 
     def _enable_undo(self) -> None:
@@ -241,6 +217,11 @@ class Controller(QObject):
             "go.overview": lambda: window.go(places.OVERVIEW),
             "go.all": lambda: window.go(places.ALL_ITEMS),
             "go.reference": lambda: window.go(places.REFERENCE),
+            "go.monitor": lambda: window.go(places.MONITOR),
+            "go.snelscan": lambda: window.go(places.SNELSCAN),
+            "go.merge": lambda: window.go(places.MERGE),
+            "round.begin": self._begin_round,
+            "round.close": self._ask_closing,
             "back": window.go_back,
             "zoom.in": lambda: design.step_zoom(1),
             "zoom.out": lambda: design.step_zoom(-1),
@@ -260,15 +241,11 @@ class Controller(QObject):
         self.loader.failed.connect(self._on_load_failed)
         self.loader.warned.connect(lambda text: self.strip.tell(text, stays=True))
         session.failed.connect(self.tell_error)
+        session.rounds_changed.connect(self._enable)
         window.close_refused.connect(self._tell_unsaved)
         session.undo_stack.indexChanged.connect(lambda _: self._enable_undo())
         window.sidebar.practices_asked.connect(self._show_practices)
-        window.pages.followed.connect(self.follow)
         window.pages.failed.connect(self.tell_error)
-        window.search_field.typed.connect(self._on_typed)
-        window.search_field.moved.connect(self._walk_hits)
-        window.search_field.entered.connect(self._open_hit)
-        window.search_field.escaped.connect(self._leave_search)
         self.flows.told.connect(self.strip.tell)
         self.flows.failed.connect(self.tell_error)
         self.flows.practice_ready.connect(self._show_practice)

@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from zpm_checklist.model.readiness import Tally, ThemeTally
-from zpm_checklist.model.status import Level, Status
+from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import MONITOR_TERM
 from zpm_checklist.ui.design import Design
 
 _FULL_CIRCLE = 360 * 16
 _TOP = 90 * 16
 _RING = (Status.DONE, Status.ON_SCHEDULE, Status.BEHIND, Status.AT_RISK, Status.OPEN)
-_ON_COLOUR = {Level.ON_SCHEDULE: "#0B1F19", Level.BEHIND: "#201500", Level.AT_RISK: "#1C0B00"}
+_ON_COLOUR = {
+    Status.ON_SCHEDULE: "#0B1F19",
+    Status.BEHIND: "#201500",
+    Status.AT_RISK: "#1C0B00",
+}
 
 
 class ProgressRing(QWidget):
@@ -71,60 +76,88 @@ class ProgressRing(QWidget):
         painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, text)
 
 
-class StackedBar(QWidget):
-    """The three levels of one theme, with the percentages inside where they fit."""
+class BarPart(NamedTuple):
+    """One level of a stacked bar."""
 
-    def __init__(self, design: Design, parent: QWidget | None = None) -> None:
-        """Empty until `show_theme`."""
+    colour: Status
+    """The status whose colour it has."""
+    weight: int
+    """Its width, relative to the other parts."""
+    percent: int
+    """What stands inside where it fits."""
+
+
+def draw_bar(
+    painter: QPainter, box: QRectF, parts: Iterable[BarPart], design: Design, *, words: bool = True
+) -> None:
+    """Parts from left to right, best first; an empty bar where there is nothing to show."""
+    shown = [part for part in parts if part.weight]
+    painter.setPen(Qt.PenStyle.NoPen)
+    if not shown:
+        painter.setBrush(design.colour("line"))
+        painter.drawRoundedRect(box, design.px(1), design.px(1))
+        return
+    total = sum(part.weight for part in shown)
+    painter.setFont(design.font("caption"))
+    metrics = design.metrics("caption")
+    x = box.x()
+    for part in shown:
+        width = box.width() * part.weight / total
+        area = QRectF(x, box.y(), max(width - 1, 1), box.height())
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(design.status_colour(part.colour))
+        painter.drawRect(area)
+        text = f"{part.percent}%"
+        if words and metrics.horizontalAdvance(text) + design.px(2) <= area.width():
+            painter.setPen(_ON_COLOUR[part.colour])
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+        x += width
+
+
+class StackedBar(QWidget):
+    """The levels of one theme, with the percentages inside where they fit."""
+
+    def __init__(
+        self, design: Design, parent: QWidget | None = None, *, thin: bool = False
+    ) -> None:
+        """Empty until it is shown something; a thin one has no words inside."""
         super().__init__(parent)
         self._design = design
-        self._percent: Mapping[Level, int] = {}
-        self._counts: Mapping[Level, int] = {}
+        self._thin = thin
+        self._parts: list[BarPart] = []
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         design.changed.connect(self.updateGeometry)
 
     def show_theme(self, theme: ThemeTally) -> None:
-        """Show this theme's distribution."""
-        self._percent, self._counts = theme.percent, theme.counts
+        """Show the distribution of this theme's marks."""
+        percent = theme.percent
         shares = "; ".join(
             f"{MONITOR_TERM[level]} {share}% ({theme.counts[level]} van {theme.judged})"
-            for level, share in self._percent.items()
+            for level, share in percent.items()
         )
-        said = f"{theme.title}: {shares or 'nog niets beoordeeld'}. Open: {theme.open}."
+        self.show_parts(
+            [
+                BarPart(Status(level.value), theme.counts[level], share)
+                for level, share in percent.items()
+            ],
+            f"{theme.title}: {shares or 'nog niets beoordeeld'}. Open: {theme.open}.",
+        )
+
+    def show_parts(self, parts: Iterable[BarPart], said: str) -> None:
+        """Show these parts; `said` is the same in words."""
+        self._parts = list(parts)
         self.setAccessibleName(said)
         self.setToolTip(said)
         self.update()
 
     def sizeHint(self) -> QSize:
-        """As high as a line of text."""
-        metrics = self._design.metrics("caption")
-        return QSize(self._design.px(40), metrics.height() + self._design.px(1.5))
+        """As high as a line of text, or thin."""
+        px, metrics = self._design.px, self._design.metrics("caption")
+        return QSize(px(40), px(1.25) if self._thin else metrics.height() + px(1.5))
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint the parts from left to right: on schedule, behind, at risk."""
-        design = self._design
+        """Paint the parts."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        total = sum(self._counts.values())
         box = QRectF(self.rect())
-        if not total:
-            painter.setBrush(design.colour("line"))
-            painter.drawRoundedRect(box, design.px(1), design.px(1))
-            return
-        painter.setFont(design.font("caption"))
-        metrics = design.metrics("caption")
-        x = box.x()
-        for level, share in self._percent.items():
-            width = box.width() * self._counts[level] / total
-            if not width:
-                continue
-            part = QRectF(x, box.y(), max(width - 1, 1), box.height())
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(design.status_colour(Status(level.value)))
-            painter.drawRect(part)
-            text = f"{share}%"
-            if metrics.horizontalAdvance(text) + design.px(2) <= part.width():
-                painter.setPen(_ON_COLOUR[level])
-                painter.drawText(part, Qt.AlignmentFlag.AlignCenter, text)
-            x += width
+        draw_bar(painter, box, self._parts, self._design, words=not self._thin)

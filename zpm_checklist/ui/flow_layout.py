@@ -60,13 +60,31 @@ class FlowLayout(QLayout):
         return size
 
     def _place(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
+        y = rect.y()
+        for number, line in enumerate(self._lines(rect.width())):
+            y += self.spacing() if number else 0
+            height = max(entry.sizeHint().height() for entry in line)
+            x = rect.x()
+            for entry in line:
+                size = entry.sizeHint()
+                if move:
+                    middle = y + (height - size.height()) // 2
+                    entry.setGeometry(QRect(x, middle, size.width(), size.height()))
+                x += size.width() + self.spacing()
+            y += height
+        return y - rect.y()
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """What stands on each line; hidden widgets take no room."""
+        lines: list[list[QLayoutItem]] = []
+        left = 0
         for entry in self._entries:
-            size = entry.sizeHint()
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                entry.setGeometry(QRect(x, y, size.width(), size.height()))
-            x += size.width() + self.spacing()
-            line = max(line, size.height())
-        return y + line - rect.y()
+            if entry.isEmpty():
+                continue
+            needed = entry.sizeHint().width()
+            if not lines or needed > left:
+                lines.append([])
+                left = width
+            lines[-1].append(entry)
+            left -= needed + self.spacing()
+        return lines

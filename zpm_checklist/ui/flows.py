@@ -92,6 +92,7 @@ class Flows(QObject):
 
     def export_to(self, path: Path, *, notes: bool, names: bool) -> None:
         """Write the dossier."""
+        from zpm_checklist.model.disclosure import Disclosure  # noqa: PLC0415
         from zpm_checklist.services.dossiers import export_dossier  # noqa: PLC0415
 
         assert self._session.practice is not None
@@ -100,8 +101,7 @@ class Flows(QObject):
             self._session.practice.id,
             path,
             self._session.today,
-            with_notes=notes,
-            with_names=names,
+            Disclosure(notes=notes, names=names),
         )
         self.told.emit(f"Dossier bewaard: {path}")
 

@@ -23,6 +23,17 @@ _LIST_KEYS = (
     ("Enter", "Naar de notitie bij het punt"),
 )
 
+_QUESTION_KEYS = (
+    ("1 2 3", "Op schema, achter of in gevaar"),
+    ("1 2", "Ja of nee, bij vragen met ja en nee"),
+    ("N", "Niet van toepassing"),
+    ("0", "Het antwoord wissen"),
+    ("A – F", "In de Snelscan: een reden geven of terugnemen"),
+    ("Enter", "In de Snelscan: het voorstel overnemen, of verder"),
+    ("← →", "In de Snelscan: vorige of volgende vraag; in de monitor: thema dicht of open"),
+    ("Esc", "De Snelscan verlaten"),
+)
+
 
 class HelpPage(ScrollPage):
     """Sneltoetsen and about."""
@@ -32,7 +43,10 @@ class HelpPage(ScrollPage):
         super().__init__(design, _READABLE)
         self.setAccessibleName("Sneltoetsen")
         self.column.addWidget(Label("Sneltoetsen", "headline"))
-        marking = [("In de lijst met punten", _LIST_KEYS)]
+        marking = [
+            ("In de lijst met punten", _LIST_KEYS),
+            ("In de Snelscan en de monitor", _QUESTION_KEYS),
+        ]
         menus = [
             (
                 title.replace("&", ""),

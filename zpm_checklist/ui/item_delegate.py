@@ -27,6 +27,28 @@ _NARROW = 90
 Index = QModelIndex | QPersistentModelIndex
 
 
+def paint_row(
+    painter: QPainter, view: QAbstractItemView, design: Design, rect: QRect, index: Index
+) -> None:
+    """The ground of a row: marked where it is current or under the pointer."""
+    px = design.px
+    box = QRectF(rect).adjusted(px(1), px(0.25), -px(1), -px(0.25))
+    # Not from the option's state: its flags are those of QStyle, and loading that costs 8 ms.
+    surface = view.viewport()
+    chosen = view.currentIndex() == index
+    hovered = surface.underMouse() and rect.contains(surface.mapFromGlobal(QCursor.pos()))
+    if not (chosen or hovered):
+        return
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(design.colour("accent_soft" if chosen else "raised"))
+    painter.drawRoundedRect(box, px(2), px(2))
+    if chosen and view.hasFocus():
+        painter.setPen(design.colour("accent"))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), px(2), px(2))
+
+
 class ItemDelegate(QStyledItemDelegate):
     """Rows grow with their text: nothing is ever cut off."""
 
@@ -57,10 +79,10 @@ class ItemDelegate(QStyledItemDelegate):
         if row.kind is RowKind.HEADING:
             self._paint_heading(painter, option.rect, row.text)
         elif row.kind is RowKind.FOLD:
-            self._paint_background(painter, option, index)
+            paint_row(painter, self._view, self._design, option.rect, index)
             self._paint_fold(painter, option.rect, row, index)
         else:
-            self._paint_background(painter, option, index)
+            paint_row(painter, self._view, self._design, option.rect, index)
             self._paint_item(painter, option.rect, row, index.data(STATE_ROLE))
         painter.restore()
 
@@ -113,28 +135,6 @@ class ItemDelegate(QStyledItemDelegate):
         if mark.note:
             parts.append("met notitie")
         return capital(" · ".join(parts))
-
-    def _paint_background(
-        self, painter: QPainter, option: QStyleOptionViewItem, index: Index
-    ) -> None:
-        px = self._design.px
-        box = QRectF(option.rect).adjusted(px(1), px(0.25), -px(1), -px(0.25))
-        # Not from `option.state`: its flags are those of QStyle, and loading that costs 8 ms.
-        surface = self._view.viewport()
-        chosen = self._view.currentIndex() == index
-        hovered = surface.underMouse() and option.rect.contains(
-            surface.mapFromGlobal(QCursor.pos())
-        )
-        if not (chosen or hovered):
-            return
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._design.colour("accent_soft" if chosen else "raised"))
-        painter.drawRoundedRect(box, px(2), px(2))
-        if chosen and self._view.hasFocus():
-            painter.setPen(self._design.colour("accent"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), px(2), px(2))
 
     def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
         px = self._design.px

@@ -94,7 +94,7 @@ class MainWindow(QMainWindow):
 
     def go(self, place: str) -> None:
         """Show a place, and remember the way back."""
-        self.pages.chapter.save()
+        self.pages.save()
         if place == self._place and place not in self.session.pack.chapter_by_id:
             self.pages.show_place(place)
             return
@@ -170,7 +170,7 @@ class MainWindow(QMainWindow):
 
         Text that cannot be written keeps the window open once, so that it can be copied.
         """
-        if not self.pages.chapter.save() and not self._has_warned:
+        if not self.pages.save() and not self._has_warned:
             self._has_warned = True
             event.ignore()
             self.close_refused.emit()
@@ -185,6 +185,7 @@ class MainWindow(QMainWindow):
                 zoom=self.design.zoom,
             )
         for job in self.findChildren(Job):
+            job.requestInterruption()  # reading stops
             job.wait()  # a report that is being written is written to its end
         self.session.close()
         super().closeEvent(event)

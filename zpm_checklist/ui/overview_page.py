@@ -49,6 +49,8 @@ class OverviewPage(ScrollPage):
     """Go to this item."""
     report_asked = Signal()
     """Make a report."""
+    monitor_asked = Signal()
+    """Answer the monitor's questions."""
 
     def __init__(self, design: Design, session: Session) -> None:
         """Filled at once; stale while hidden."""
@@ -70,11 +72,7 @@ class OverviewPage(ScrollPage):
         self.column.addWidget(self._progress_card)
         self.column.addWidget(self._first)
         self.column.addWidget(self._themes)
-        self._financier = Label(
-            "Een financier heeft geen checklist. De vragenlijsten van de monitor volgen in een "
-            "latere versie.",
-            "body",
-        )
+        self._financier = self._make_financier()
         self.column.addWidget(self._financier)
         self.column.addStretch(1)
         session.changed.connect(lambda _ids: self._mark_stale())
@@ -110,6 +108,17 @@ class OverviewPage(ScrollPage):
         words.addStretch(1)
         row.addLayout(words, 1)
         card.column.addLayout(row)
+        return card
+
+    def _make_financier(self) -> Card:
+        card = Card(self._design)
+        card.column.addWidget(
+            Label("Een financier heeft geen checklist, wel de vragenlijst van de monitor.")
+        )
+        button = QPushButton("Naar de monitor")
+        button.setProperty("kind", "primary")
+        button.clicked.connect(self.monitor_asked)
+        card.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
     def _fill(self) -> None:

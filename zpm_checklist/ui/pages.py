@@ -16,13 +16,27 @@ from zpm_checklist.ui.session import Session
 if TYPE_CHECKING:
     from zpm_checklist.ui.failure_page import FailurePage
     from zpm_checklist.ui.help_page import HelpPage
+    from zpm_checklist.ui.merge_page import MergePage
+    from zpm_checklist.ui.monitor_page import MonitorPage
     from zpm_checklist.ui.overview_page import OverviewPage
     from zpm_checklist.ui.profile_page import ProfilePage
     from zpm_checklist.ui.reference_page import ReferencePage
     from zpm_checklist.ui.report_page import ReportPage
     from zpm_checklist.ui.search_page import SearchPage
+    from zpm_checklist.ui.snelscan_page import SnelscanPage
 
 _Page = TypeVar("_Page", bound=QWidget)
+
+_OWN_PAGE = frozenset(
+    {
+        *(places.OVERVIEW, places.REFERENCE, places.REPORT, places.MONITOR, places.SNELSCAN),
+        *(places.MERGE, places.SEARCH, places.PROFILE, places.HELP, places.FAILURE),
+    }
+)
+"""Places with a page of their own, in the property of that name; the others are chapters."""
+
+_WRITTEN_IN = (places.MONITOR, places.SNELSCAN)
+"""Pages beside the list of items where text is typed about the practice at hand."""
 
 # Pages other than the list of items are imported when they are first shown: the first paint
 # needs none of them.
@@ -39,6 +53,7 @@ class Pages(QStackedWidget):
     """The answers about a practice (None for a new one) were confirmed."""
     example_asked = Signal()
     profile_cancelled = Signal()
+    snelscan_left = Signal()
 
     def __init__(self, design: Design, session: Session) -> None:
         """With the list of items, which is what the first paint shows."""
@@ -52,23 +67,17 @@ class Pages(QStackedWidget):
 
     def show_place(self, place: str) -> None:
         """Show the page of a place; chapters share one page."""
-        if place == places.OVERVIEW:
-            self.setCurrentWidget(self.overview)
-        elif place == places.REFERENCE:
-            self.setCurrentWidget(self.reference)
-        elif place == places.REPORT:
-            self.setCurrentWidget(self.report)
-        elif place == places.SEARCH:
-            self.setCurrentWidget(self.search)
-        elif place == places.PROFILE:
-            self.setCurrentWidget(self.profile)
-        elif place == places.HELP:
-            self.setCurrentWidget(self.help)
-        elif place == places.FAILURE:
-            self.setCurrentWidget(self.failure)
+        if place in _OWN_PAGE:
+            self.setCurrentWidget(getattr(self, place))
         else:
             self.chapter.show_chapter(self._session.pack.chapter_by_id.get(place))
             self.setCurrentWidget(self.chapter)
+
+    def save(self) -> bool:
+        """Save what is being typed; False where text waits because it could not be written."""
+        writing = (self.chapter, *(self._made.get(place) for place in _WRITTEN_IN))
+        saved = [page.save() for page in writing if page is not None]
+        return all(saved)
 
     @property
     def overview(self) -> OverviewPage:
@@ -79,6 +88,7 @@ class Pages(QStackedWidget):
             page = OverviewPage(self._design, self._session)
             page.item_asked.connect(lambda item: self.followed.emit(f"item:{item}"))
             page.report_asked.connect(lambda: self.followed.emit(f"place:{places.REPORT}"))
+            page.monitor_asked.connect(lambda: self.followed.emit(f"place:{places.MONITOR}"))
             return page
 
         return self._page(places.OVERVIEW, make)
@@ -106,6 +116,45 @@ class Pages(QStackedWidget):
             return page
 
         return self._page(places.REPORT, make)
+
+    @property
+    def monitor(self) -> MonitorPage:
+        """The monitor of one practice."""
+        from zpm_checklist.ui.monitor_page import MonitorPage  # noqa: PLC0415
+
+        def make() -> MonitorPage:
+            page = MonitorPage(self._design, self._session)
+            page.followed.connect(self.followed)
+            page.snelscan_asked.connect(lambda: self.followed.emit(f"place:{places.SNELSCAN}"))
+            page.merge_asked.connect(lambda: self.followed.emit(f"place:{places.MERGE}"))
+            return page
+
+        return self._page(places.MONITOR, make)
+
+    @property
+    def snelscan(self) -> SnelscanPage:
+        """One question a card."""
+        from zpm_checklist.ui.snelscan_page import SnelscanPage  # noqa: PLC0415
+
+        def make() -> SnelscanPage:
+            page = SnelscanPage(self._design, self._session)
+            page.followed.connect(self.followed)
+            page.left.connect(self.snelscan_left)
+            return page
+
+        return self._page(places.SNELSCAN, make)
+
+    @property
+    def merge(self) -> MergePage:
+        """Samenvoegen."""
+        from zpm_checklist.ui.merge_page import MergePage  # noqa: PLC0415
+
+        def make() -> MergePage:
+            page = MergePage(self._design, self._session)
+            page.failed.connect(self.failed)
+            return page
+
+        return self._page(places.MERGE, make)
 
     @property
     def search(self) -> SearchPage:

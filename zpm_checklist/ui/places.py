@@ -4,6 +4,9 @@ OVERVIEW = "overview"
 ALL_ITEMS = "all"
 REFERENCE = "reference"
 REPORT = "report"
+MONITOR = "monitor"
+SNELSCAN = "snelscan"
+MERGE = "merge"
 SEARCH = "search"
 PROFILE = "profile"
 
@@ -12,6 +15,9 @@ TITLE = {
     ALL_ITEMS: "Alle punten",
     REFERENCE: "Naslag",
     REPORT: "Rapport",
+    MONITOR: "Monitor",
+    SNELSCAN: "Snelscan",
+    MERGE: "Samenvoegen",
 }
 """Entries beside the chapters, whose ids are places too."""
 
@@ -21,5 +27,5 @@ FAILURE = "failure"
 UNREMEMBERED = frozenset({SEARCH, PROFILE, HELP, FAILURE})
 """Places where nobody starts the next day, and that the way back passes by."""
 
-DETOURS = frozenset({SEARCH, HELP, REFERENCE})
+DETOURS = frozenset({SEARCH, HELP, REFERENCE, MERGE})
 """From these one comes back wherever one was, a half-filled form included."""

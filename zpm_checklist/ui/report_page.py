@@ -86,6 +86,8 @@ class ReportPage(ScrollPage):
         self._save.clicked.connect(self._ask_path)
         self._open.clicked.connect(self._open_report)
         session.changed.connect(lambda _ids: self._show_reader())
+        session.answers_changed.connect(lambda _ids: self._show_reader())
+        session.rounds_changed.connect(self._show_reader)
         session.practice_changed.connect(self._forget_last)
         session.practice_changed.connect(self._show_reader)
         self._show_reader()
@@ -134,20 +136,31 @@ class ReportPage(ScrollPage):
     def _show_reader(self) -> None:
         reader = self._reader.answer
         self._told.setText(_TOLD[reader])
-        readiness = self._session.readiness
-        left = readiness.guide.applicable - readiness.guide.judged
-        left += readiness.supplement.applicable - readiness.supplement.judged
-        self._draft.setVisible(left > 0)
-        self._draft.setText(
-            f"Er {'is' if left == 1 else 'zijn'} nog {left} "
-            f"{'punt' if left == 1 else 'punten'} niet bekeken. "
-            "Zolang staat er CONCEPT op het rapport."
-        )
+        left = self._left(reader)
+        self._draft.setVisible(bool(left))
+        self._draft.setText(f"{' '.join(left)} Zolang staat er CONCEPT op het rapport.")
         practice = self._session.practice
-        has_paper = practice is not None and practice.profile.type.has_checklist
+        has_paper = practice is not None and (
+            practice.profile.type.has_checklist or self._session.monitor.has_answers
+        )
         if not has_paper:
-            self._told.setText("Een financier heeft geen checklist, dus er is nog geen rapport.")
+            self._told.setText(
+                "Een financier heeft alleen vragenlijsten. Beantwoord vragen van de monitor; "
+                "daarna is er een rapport."
+            )
         self._save.setEnabled(has_paper and self._job is None)
+
+    def _left(self, reader: Reader) -> list[str]:
+        """What this reader's paper still waits for, in sentences."""
+        readiness = self._session.readiness
+        items = readiness.guide.applicable - readiness.guide.judged
+        items += readiness.supplement.applicable - readiness.supplement.judged
+        found = [_not_yet(items, "punt", "punten", "bekeken")] if items else []
+        if reader is not Reader.INTERVISION and self._session.rounds:
+            monitor = self._session.monitor
+            asked = len(monitor.questions) - monitor.answered
+            found += [_not_yet(asked, "vraag", "vragen", "beantwoord")] if asked else []
+        return found
 
     def _on_done(self) -> None:
         self._finish()
@@ -166,6 +179,14 @@ class ReportPage(ScrollPage):
 
     def _open_report(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path)))
+
+
+def _not_yet(count: int, one: str, many: str, done: str) -> str:
+    return (
+        f"Er is nog 1 {one} niet {done}."
+        if count == 1
+        else (f"Er zijn nog {count} {many} niet {done}.")
+    )
 
 
 def _file_name(practice: str, reader: Reader) -> str:

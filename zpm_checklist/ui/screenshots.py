@@ -18,6 +18,8 @@ from zpm_checklist.ui.application import make_application, make_window
 from zpm_checklist.ui.controller import Controller
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.main_window import MainWindow
+from zpm_checklist.ui.merge_views import merge_views
+from zpm_checklist.ui.monitor_views import monitor_views
 
 TODAY = date(2026, 3, 2)
 """The day in all pictures, so that two runs can be compared."""
@@ -89,11 +91,11 @@ def views(window: MainWindow) -> dict[str, Callable[[], None]]:
         "eerste-keer": first_run,
         "overzicht": lambda: window.go(places.OVERVIEW),
         "alle-punten": end_of_list,
-        "punt-in-gevaar": lambda: controller.follow("item:zorgverlening.ongeplande-zorg"),
-        "punt-niet-voor-mij": lambda: controller.follow("item:communicatie.meerdere-talen"),
-        "punt-buiten-profiel": lambda: controller.follow("item:planning.settings"),
-        "naslag-hoofdstuk": lambda: controller.follow("chapter:planning"),
-        "naslag-begrip": lambda: controller.follow("term:regiebehandelaar"),
+        "punt-in-gevaar": lambda: controller.ways.follow("item:zorgverlening.ongeplande-zorg"),
+        "punt-niet-voor-mij": lambda: controller.ways.follow("item:communicatie.meerdere-talen"),
+        "punt-buiten-profiel": lambda: controller.ways.follow("item:planning.settings"),
+        "naslag-hoofdstuk": lambda: controller.ways.follow("chapter:planning"),
+        "naslag-begrip": lambda: controller.ways.follow("term:regiebehandelaar"),
         "zoeken": lambda: _search(window, "regiebehandelaar"),
         "zoeken-zonder-uitkomst": lambda: _search(window, "xyzzy"),
         "rapport": lambda: window.go(places.REPORT),
@@ -103,7 +105,18 @@ def views(window: MainWindow) -> dict[str, Callable[[], None]]:
     }
     for chapter in window.session.pack.chapters:
         found[f"proces-{chapter.id}"] = partial(window.go, chapter.id)
-    return found
+    found |= monitor_views(window) | merge_views(window)
+    return {name: partial(_show_at_home, window, show) for name, show in found.items()}
+
+
+def _show_at_home(window: MainWindow, show: Callable[[], None]) -> None:
+    """Show a view at the first practice, whichever one the former view was about."""
+    session = window.session
+    assert session.workspace is not None
+    home = session.workspace.practices[0]
+    if session.practice != home:
+        session.choose(home.id)
+    show()
 
 
 def controller_of(window: MainWindow) -> Controller:

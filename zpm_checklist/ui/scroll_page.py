@@ -24,6 +24,7 @@ class ScrollPage(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         body = Surface("page")
+        body.setMinimumHeight(1)  # else what wrapped text guesses leaves room below the page
         outer = QHBoxLayout(body)
         outer.setContentsMargins(0, 0, 0, 0)
         self._inner = Surface("plain")

@@ -5,7 +5,8 @@ File first, memory second, screen third: `changed` is sent after the write.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -20,9 +21,14 @@ from zpm_checklist.model.practice import Practice, PracticeType, Profile, Purpos
 from zpm_checklist.model.readiness import ItemState, Readiness, assess
 
 if TYPE_CHECKING:  # the services bring SQLAlchemy along, and that comes after the first paint
-    from zpm_checklist.model.change import Change, HistoryEntry, PracticeChange
+    from zpm_checklist.model import change as kinds
+    from zpm_checklist.model.answer import Answer
+    from zpm_checklist.model.monitor import PracticeMonitor
+    from zpm_checklist.model.round import Round
     from zpm_checklist.model.snapshot import Snapshot
     from zpm_checklist.services.workspace import Workspace
+
+    Change = kinds.Change | kinds.AnswerChange | kinds.RoundChange | kinds.PracticeChange
 
 
 class Session(QObject):
@@ -34,6 +40,10 @@ class Session(QObject):
     """Another practice, or another profile: everything may differ."""
     changed = Signal(list)
     """Item ids whose marks were written."""
+    answers_changed = Signal(list)
+    """Question ids whose answers were written."""
+    rounds_changed = Signal()
+    """A round was begun, closed, opened again or taken away."""
     failed = Signal(object)
     """A UserError to tell."""
 
@@ -46,6 +56,7 @@ class Session(QObject):
         self.practice: Practice | None = None
         self._workspace: Workspace | None = None
         self._readiness: Readiness | None = None
+        self._monitor: PracticeMonitor | None = None
         self._is_closed = False
 
     # The register
@@ -93,8 +104,12 @@ class Session(QObject):
 
     def _show(self, practice: Practice | None) -> None:
         self.practice = practice
-        self._readiness = None
+        self._forget_numbers()
         self.practice_changed.emit()
+
+    def _forget_numbers(self) -> None:
+        self._readiness = None
+        self._monitor = None
 
     # Reading
 
@@ -124,17 +139,46 @@ class Session(QObject):
             self._readiness = assess(self.pack, practice, self.marks)
         return self._readiness
 
+    @property
+    def rounds(self) -> tuple[Round, ...]:
+        """Rounds of the practice at hand, oldest first."""
+        if self._workspace is None or self.practice is None:
+            return ()
+        return self._workspace.rounds(self.practice.id)
+
+    @property
+    def monitor(self) -> PracticeMonitor:
+        """The monitor's questions, answers and numbers as they are now."""
+        if self._monitor is None:
+            from zpm_checklist.model.monitor import monitor_of  # noqa: PLC0415
+
+            practice = self.practice or Practice("", "", _ANYBODY)
+            numbers = self.readiness
+            self._monitor = monitor_of(self.pack, practice, numbers, self.rounds, self.today)
+        return self._monitor
+
+    @property
+    def takes_answers(self) -> bool:
+        """Whether an answer can be given: in an open round, or as the first, which begins one."""
+        now = self.monitor.round
+        return self.practice is not None and (now is None or now.is_open)
+
     def snapshot(self) -> Snapshot:
         """The practice frozen, for a report."""
-        assert self._workspace is not None
-        assert self.practice is not None
-        return self._workspace.snapshot(self.practice.id, self.today)
+        workspace, practice_id = self._at_hand()
+        return workspace.snapshot(practice_id, self.today)
 
-    def history(self, item_id: str) -> list[HistoryEntry]:
+    def history(self, item_id: str) -> list[kinds.HistoryEntry]:
         """What happened to one item, oldest first."""
         if self._workspace is None or self.practice is None:
             return []
         return self._workspace.history(self.practice.id, item_id)
+
+    def _at_hand(self) -> tuple[Workspace, str]:
+        """The register and the id of the practice, which by now must be there."""
+        assert self._workspace is not None
+        assert self.practice is not None
+        return self._workspace, self.practice.id
 
     # Editing
 
@@ -151,52 +195,92 @@ class Session(QObject):
         assert workspace is not None
         return self._do(words, lambda: workspace.edit_practice(after))
 
+    def edit_answer(self, question_id: str, after: Answer, words: str) -> bool:
+        """Give an answer, as one step of undo. The first one ever begins the first round."""
+        workspace, practice_id = self._at_hand()
+
+        def begin() -> Change | None:
+            return None if self.rounds else workspace.begin_round(practice_id, self.today)
+
+        return self._do(
+            words, begin, lambda: workspace.edit_answer(practice_id, question_id, after)
+        )
+
+    def begin_round(self) -> bool:
+        """Begin a new round, as one step of undo. False where it cannot be."""
+        workspace, practice_id = self._at_hand()
+        return self._do("Nieuwe meting", lambda: workspace.begin_round(practice_id, self.today))
+
+    def close_round(self) -> bool:
+        """Close the open round, as one step of undo; from then on it is read-only."""
+        workspace, practice_id = self._at_hand()
+        return self._do("Meting afsluiten", lambda: workspace.close_round(practice_id, self.today))
+
     def undo(self) -> None:
         """Take the last step back; where that cannot be written, all stays as it is."""
         step = self.undo_stack.command(self.undo_stack.index() - 1)
-        if isinstance(step, _Step) and self._write(step.change.inverse()):
+        if not isinstance(step, _Step) or self._written(
+            change.inverse for change in reversed(step.changes)
+        ):
             self.undo_stack.undo()
 
     def redo(self) -> None:
         """Do the step again that was taken back last."""
         step = self.undo_stack.command(self.undo_stack.index())
-        if isinstance(step, _Step) and self._write(step.change):
+        if not isinstance(step, _Step) or self._written(map(_once, step.changes)):
             self.undo_stack.redo()
 
-    def _do(self, words: str, make: Callable[[], Change | PracticeChange | None]) -> bool:
-        try:
-            change = make()
-        except UserError as error:
-            self.failed.emit(error)
-            return False
-        if change is None:
-            return True
-        if not self._write(change):
-            return False
-        self.undo_stack.push(_Step(words, change))
-        return True
+    def _do(self, words: str, *makes: Callable[[], Change | None]) -> bool:
+        changes = self._written(makes)
+        if changes:
+            self.undo_stack.push(_Step(words, changes))
+        return changes is not None
 
-    def _write(self, change: Change | PracticeChange) -> bool:
-        from zpm_checklist.model.change import PracticeChange  # noqa: PLC0415
+    def _written(self, makes: Iterable[Callable[[], Change | None]]) -> tuple[Change, ...] | None:
+        """The changes, each made once the former is on disk: all or none. None: it failed."""
+        done: list[Change] = []
+        try:
+            for make in makes:
+                change = make()
+                if change is not None:
+                    self._write(change)
+                    done.append(change)
+        except UserError as error:
+            for change in reversed(done):
+                with suppress(UserError):
+                    self._write(change.inverse())
+            self.failed.emit(error)
+            return None
+        return tuple(done)
+
+    def _write(self, change: Change) -> None:
+        from zpm_checklist.model import change as kinds  # noqa: PLC0415
 
         assert self._workspace is not None
+        if isinstance(change, kinds.PracticeChange):
+            self._workspace.apply_to_practice(change)
+            self._show(change.after)
+            return
         try:
-            if isinstance(change, PracticeChange):
-                self._workspace.apply_to_practice(change)
-                self._show(change.after)
+            if isinstance(change, kinds.RoundChange):
+                self._workspace.apply_round(change)
+            elif isinstance(change, kinds.AnswerChange):
+                self._workspace.apply_answers([change])
             else:
-                self._write_mark(self._workspace, change)
-        except UserError as error:
-            self.failed.emit(error)
-            return False
-        return True
-
-    def _write_mark(self, workspace: Workspace, change: Change) -> None:
-        try:
-            workspace.apply([change])
+                self._workspace.apply([change])
         finally:
-            # After a failure too: then the register was read again, and may hold the mark.
-            self._readiness = None
+            # After a failure too: then the register was read again, and may hold the change.
+            self._tell(change)
+
+    def _tell(self, change: Change) -> None:
+        from zpm_checklist.model import change as kinds  # noqa: PLC0415
+
+        self._forget_numbers()
+        if isinstance(change, kinds.RoundChange):
+            self.rounds_changed.emit()
+        elif isinstance(change, kinds.AnswerChange):
+            self.answers_changed.emit([change.question_id])
+        elif isinstance(change, kinds.Change):
             self.changed.emit([change.item_id])
 
 
@@ -206,6 +290,10 @@ _ANYBODY = Profile.for_type(PracticeType.VRIJGEVESTIGD)
 class _Step(QUndoCommand):
     """One entry of the undo list. It writes nothing itself: Qt drops a step that fails."""
 
-    def __init__(self, words: str, change: Change | PracticeChange) -> None:
+    def __init__(self, words: str, changes: tuple[Change, ...]) -> None:
         super().__init__(words)
-        self.change = change
+        self.changes = changes
+
+
+def _once(change: Change) -> Callable[[], Change]:
+    return lambda: change

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
+from zpm_checklist.model.practice import PracticeType
 from zpm_checklist.model.readiness import Tally
 from zpm_checklist.model.wording import PRACTICE_TYPE, capital
 from zpm_checklist.ui import places
@@ -23,6 +24,7 @@ from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.surface import Surface
 
 _WIDTH = 64
+_WORK = (places.SNELSCAN, places.MONITOR, places.MERGE, places.REFERENCE, places.REPORT)
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
@@ -147,23 +149,32 @@ class Sidebar(QFrame):
         for chapter in session.pack.chapters:
             self._add(chapter.id, chapter.title)
         self._column.addSpacing(design.px(4))
-        for place in (places.REFERENCE, places.REPORT):
+        for place in _WORK:
             self._add(place, places.TITLE[place])
         self._column.addStretch(1)
-        scroll = QScrollArea()
+        self._scroll = scroll = QScrollArea()
+        body.installEventFilter(self)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setWidget(body)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its buttons have it
+        self._head = QVBoxLayout()
+        self._head.addWidget(self.practice_button)
+        self._head.addWidget(self._kind)
         outer = QVBoxLayout(self)
-        outer.addWidget(self.practice_button)
-        outer.addWidget(self._kind)
+        outer.addLayout(self._head)
         outer.addWidget(scroll, 1)
         session.changed.connect(lambda _ids: self.refresh())
         session.practice_changed.connect(self.refresh)
         design.changed.connect(self._space)
         self._space()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A scroll bar comes in the margin: the places keep their width."""
+        if event.type() == QEvent.Type.Resize:
+            self._space_places()
+        return super().eventFilter(watched, event)
 
     def show_place(self, place: str) -> None:
         """Mark where we are; a place without a button leaves nothing marked."""
@@ -171,6 +182,7 @@ class Sidebar(QFrame):
         for name, button in self._buttons.items():
             button.setChecked(name == place)
         self._group.setExclusive(place in self._buttons)
+        self._offer_merge()
 
     def refresh(self) -> None:
         """The practice's name, and progress per chapter."""
@@ -181,6 +193,13 @@ class Sidebar(QFrame):
         for entry in self._session.readiness.chapters:
             self._buttons[entry.chapter.id].show_tally(entry.guide)
         self._buttons[places.ALL_ITEMS].show_tally(self._session.readiness.guide)
+        self._offer_merge()
+
+    def _offer_merge(self) -> None:
+        """A solo practice sees no merging unless it went there through the menu."""
+        practice, button = self._session.practice, self._buttons[places.MERGE]
+        is_lead = practice and practice.profile.type is not PracticeType.VRIJGEVESTIGD
+        button.setVisible(bool(is_lead) or button.isChecked())
 
     def _add(self, place: str, title: str) -> None:
         button = PlaceButton(self._design, place, title)
@@ -193,5 +212,11 @@ class Sidebar(QFrame):
         px = self._design.px
         self.setFixedWidth(px(_WIDTH))
         self._kind.setIndent(px(3))
-        self.layout().setContentsMargins(px(3), px(3), px(3), px(2))
-        self._column.setContentsMargins(0, px(2), 0, 0)
+        self.layout().setContentsMargins(px(3), px(3), 0, px(2))
+        self._head.setContentsMargins(0, 0, px(3), 0)
+        self._space_places()
+
+    def _space_places(self) -> None:
+        px = self._design.px
+        has_bar = self._scroll.widget().width() < self._scroll.width()
+        self._column.setContentsMargins(0, px(2), 0 if has_bar else px(3), 0)

@@ -23,6 +23,7 @@ def open_register(pack: Pack, register: Path) -> Workspace:
     workspace = Workspace(pack, register)
     for practice in workspace.practices:
         workspace.marks(practice.id)
+        workspace.rounds(practice.id)
     return workspace
 
 

@@ -17,13 +17,30 @@ _COLUMN = 44
 class StatusSign(QWidget):
     """The shape of a status beside its word."""
 
-    def __init__(self, design: Design, status: Status, parent: QWidget | None = None) -> None:
-        """The word stands beside it, so a screen reader passes it by."""
+    def __init__(
+        self,
+        design: Design,
+        status: Status,
+        parent: QWidget | None = None,
+        *,
+        colour: Status | None = None,
+    ) -> None:
+        """The word stands beside it, so a screen reader passes it by.
+
+        `colour` is a status whose colour differs from the shape's.
+        """
         super().__init__(parent)
         self._design = design
         self._status = status
+        self._colour = colour or status
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         design.changed.connect(self.updateGeometry)
+
+    def show_status(self, status: Status, colour: Status | None = None) -> None:
+        """Another sign in the same place."""
+        self._status = status
+        self._colour = colour or status
+        self.update()
 
     def sizeHint(self) -> QSize:
         """A square of five grid units."""
@@ -34,14 +51,22 @@ class StatusSign(QWidget):
         """Paint the shape."""
         painter = QPainter(self)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        draw_status(painter, box, self._status, self._design.status_colour(self._status))
+        draw_status(painter, box, self._status, self._design.status_colour(self._colour))
 
 
 class SignedLabel(QWidget):
     """A status with its word or count, on one line."""
 
-    def __init__(self, design: Design, status: Status, role: str, text: str = "") -> None:
-        """`role` is a role of the type scale."""
+    def __init__(
+        self,
+        design: Design,
+        status: Status,
+        role: str,
+        text: str = "",
+        *,
+        colour: Status | None = None,
+    ) -> None:
+        """`role` is a role of the type scale; `colour` as for the sign."""
         super().__init__()
         self._design = design
         self._label = Label(text, role)
@@ -49,7 +74,7 @@ class SignedLabel(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(design.px(2))
-        row.addWidget(StatusSign(design, status))
+        row.addWidget(StatusSign(design, status, colour=colour))
         row.addWidget(self._label, 1)
 
     def setText(self, text: str) -> None:

@@ -51,6 +51,11 @@ def style_sheet(design: Design) -> str:
     #surface {{ background: {s.surface}; }}
     #searchbar {{ background: {s.surface}; border: 0; border-bottom: 1px solid {s.line}; }}
     #card {{ background: {s.surface}; border: 1px solid {s.line}; border-radius: {px(2)}px; }}
+    #quietbox {{ background: {s.raised}; border: 0; border-radius: {px(2)}px; }}
+    #chip {{ background: {s.raised}; color: {s.soft}; border: 0; border-radius: {px(2.5)}px;
+        padding: {px(0.5)}px {px(2.5)}px; font-size: {design.size("caption")}px; }}
+    #alarmbox {{ background: {s.surface}; border: 1px solid {s.alarm};
+        border-radius: {px(2)}px; }}
     QLabel {{ background: transparent; color: {s.ink}; }}
     QLabel[role="caption"] {{ color: {s.soft}; font-size: {design.size("caption")}px; }}
     QLabel[role="strong"] {{ font-weight: 600; }}
@@ -96,6 +101,28 @@ def style_sheet(design: Design) -> str:
     }}
     QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus {{ border: 2px solid {s.accent};
         padding: {px(1.25) - 1}px {px(2) - 1}px; }}
+    QComboBox {{
+        background: {s.surface}; color: {s.ink}; border: 1px solid {s.line};
+        border-radius: {px(1.5)}px; padding: {px(1.25)}px {px(2)}px;
+    }}
+    QComboBox:focus {{ border: 2px solid {s.accent};
+        padding: {px(1.25) - 1}px {px(2) - 1}px; }}
+    QComboBox:disabled {{ color: {s.soft}; background: {s.raised}; }}
+    QComboBox::drop-down {{ border: 0; width: {px(7)}px; }}
+    QComboBox::down-arrow {{ image: none; }}
+    QComboBox QAbstractItemView {{ background: {s.surface}; color: {s.ink};
+        border: 1px solid {s.line}; selection-background-color: {s.accent_soft};
+        selection-color: {s.ink}; }}
+    QTableView {{ background: {s.surface}; color: {s.ink}; border: 1px solid {s.line};
+        border-radius: {px(2)}px; outline: 0; }}
+    QTableView:focus {{ border: 1px solid {s.accent}; }}
+    QHeaderView {{ background: {s.raised}; border: 0; }}
+    QHeaderView::section {{ background: {s.raised}; color: {s.soft}; border: 0;
+        border-bottom: 1px solid {s.line}; padding: {px(1)}px {px(2)}px;
+        font-size: {design.size("caption")}px; }}
+    #dropzone {{ background: {s.surface}; border: 2px dashed {s.line};
+        border-radius: {px(2)}px; }}
+    #choice {{ background: {s.raised}; border: 0; border-radius: {px(2)}px; }}
     #menuspace {{ background: {s.raised}; border: 0; border-bottom: 1px solid {s.line}; }}
     QMenuBar {{ background: {s.raised}; color: {s.ink}; border-bottom: 1px solid {s.line}; }}
     QMenuBar::item {{ padding: {px(1)}px {px(2)}px; background: transparent; }}

@@ -1,0 +1,129 @@
+"""What the screens of the monitor say, and which sign and key each answer has."""
+
+from __future__ import annotations
+
+from zpm_checklist.content.schema import Pack, PublishedFigure
+from zpm_checklist.model.answer import AnswerValue, steps_of
+from zpm_checklist.model.monitor import QuestionState, ThemeAnswers
+from zpm_checklist.model.monitor_wording import ANSWER_TERM, GROUP
+from zpm_checklist.model.questions import published_figure
+from zpm_checklist.model.shares import Shares
+from zpm_checklist.model.status import Status
+from zpm_checklist.model.wording import REASON, capital
+
+Value = AnswerValue | None
+
+SHAPE: dict[Value, Status] = {
+    AnswerValue.ON_SCHEDULE: Status.ON_SCHEDULE,
+    AnswerValue.BEHIND: Status.BEHIND,
+    AnswerValue.AT_RISK: Status.AT_RISK,
+    AnswerValue.YES: Status.DONE,
+    AnswerValue.NO: Status.AT_RISK,
+    AnswerValue.NOT_APPLICABLE: Status.NOT_APPLICABLE,
+    None: Status.OPEN,
+}
+"""Answers are drawn with the shapes of the marks; the paper has the same."""
+
+COLOUR: dict[Value, Status] = {**SHAPE, AnswerValue.YES: Status.ON_SCHEDULE}
+"""Colour of the sign and of the part of a bar."""
+
+_OPEN = "nog niet beantwoord"
+CERTAINTY = {"sure": "zeker", "likely": "waarschijnlijk"}
+"""How certain a published figure is."""
+_WORST = {
+    AnswerValue.AT_RISK: ("ten minste één in gevaar", "niets in gevaar"),
+    AnswerValue.NO: ("ten minste één keer nee", "geen enkele nee"),
+}
+_MONITOR_DOCUMENT = "implementatiemonitor"
+
+
+def answer_word(value: Value) -> str:
+    """The monitor's own term, in lower case."""
+    return _OPEN if value is None else ANSWER_TERM[value]
+
+
+def answer_keys(scale: str) -> dict[str, Value]:
+    """Key and answer on this scale, best first; text fields take the keys as text."""
+    steps: dict[str, Value] = {
+        str(number): value for number, value in enumerate(steps_of(scale), start=1)
+    }
+    return {**steps, "N": AnswerValue.NOT_APPLICABLE, "0": None}
+
+
+def answered_line(state: QuestionState) -> str:
+    """The answer with its reasons; without one the proposal."""
+    value = state.answer.value
+    if value is None:
+        proposed = state.proposal.value
+        return f"voorstel: {answer_word(proposed)}" if proposed else answer_word(None)
+    return " · ".join([answer_word(value), *(REASON[reason] for reason in state.answer.reasons)])
+
+
+def spoken(state: QuestionState) -> str:
+    """A question with its answer, as a screen reader says it."""
+    said = f"{state.question.label}, {state.question.text} {capital(answered_line(state))}."
+    return f"{said} Dit spreekt een punt tegen." if state.contradicted_by else said
+
+
+def share_words(shares: Shares) -> str:
+    """Every percentage of a bar with its numerator and denominator."""
+    return "; ".join(
+        f"{answer_word(level)} {share}% ({shares.counts[level]} van {shares.n})"
+        for level, share in shares.percent.items()
+    )
+
+
+def worst_words(theme: ThemeAnswers) -> str:
+    """For one practice the right chart is a mark; empty where nothing was answered."""
+    if not theme.shares.n:
+        return ""
+    some, none = _WORST[steps_of(theme.theme.scale)[-1]]
+    return some if theme.any_worst else none
+
+
+def left_out_words(theme: ThemeAnswers) -> str:
+    """What the percentages leave out: unanswered, and not applicable."""
+    questions = len(theme.theme.questions)
+    aside = questions - theme.unanswered - theme.shares.n
+    parts = [f"{theme.unanswered} nog niet beantwoord" if theme.unanswered else ""]
+    parts.append(f"{aside} niet van toepassing" if aside else "")
+    return ", ".join(part for part in parts if part)
+
+
+def theme_words(theme: ThemeAnswers) -> str:
+    """The numbers of a theme in one line, for a screen reader and as a tip."""
+    shares = share_words(theme.shares) or "nog niets beantwoord"
+    rest = [capital(text) for text in (worst_words(theme), left_out_words(theme)) if text]
+    return ". ".join([f"{theme.theme.title}: {shares}", *rest]) + "."
+
+
+def own_figure(pack: Pack, group: str, theme_id: str) -> PublishedFigure | None:
+    """The published bar of the own group; None where the monitor printed none."""
+    figure = published_figure(pack, group, theme_id)
+    return figure if figure is not None and figure.percent else None
+
+
+def published_shares(figure: PublishedFigure) -> list[tuple[AnswerValue, int]]:
+    """Level and whole percent, best first."""
+    return [(AnswerValue(level), share) for level, share in figure.percent.items()]
+
+
+def published_words(pack: Pack, figure: PublishedFigure) -> str:
+    """What the thin bar shows: whose, when, how many, and how certain the figure is."""
+    shares = "; ".join(
+        f"{answer_word(level)} {share}%" for level, share in published_shares(figure)
+    )
+    group = capital(GROUP[figure.group])
+    lines = [
+        f"{group}, {published_when(pack)}, n = {figure.n}: {shares}.",
+        f"Deze cijfers zijn {CERTAINTY[figure.certainty]}.",
+    ]
+    if figure.respondents_percent is not None:
+        worst = answer_word(AnswerValue(list(figure.percent)[-1]))
+        lines.insert(1, f"Ten minste één keer ‘{worst}’: {figure.respondents_percent}% van hen.")
+    return " ".join(lines)
+
+
+def published_when(pack: Pack) -> str:
+    """When the first national monitor was held."""
+    return next(entry.date for entry in pack.documents if entry.id == _MONITOR_DOCUMENT)

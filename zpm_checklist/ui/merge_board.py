@@ -1,0 +1,70 @@
+"""Page one for a board whose teams answered: who did, the risks, and what is asked."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from textwrap import shorten
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from zpm_checklist.model.monitor_report import TeamPage, TeamRisk
+from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.dutch_dates import short_date
+from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.scroll_page import Card
+from zpm_checklist.ui.status_sign import StatusSign
+
+_MOST_NAMED = 8
+_LONGEST = 400
+
+
+class BoardCard(Card):
+    """What the board reads first."""
+
+    def __init__(self, design: Design, page: TeamPage) -> None:
+        """Filled at once."""
+        super().__init__(design)
+        add = self.column.addWidget
+        add(Label(f"Voor het bestuur van {page.organisation}", "lead"))
+        add(Label(f"{page.answered} van de {page.expected} teams gaven antwoord."))
+        if page.without_answer:
+            add(Label(f"Zonder antwoorden: {_named(page.without_answer)}.", "caption"))
+        add(Label("Grootste risico’s", "strong"))
+        if not page.risks:
+            add(Label("Geen enkel punt is achter of in gevaar."))
+        for risk in page.risks:
+            add(self._risk(risk))
+        add(Label("Gevraagde besluiten", "strong"))
+        if not page.decisions:
+            add(Label("Er wordt geen besluit gevraagd."))
+        for what, detail in page.decisions:
+            add(Label(f"{what}. {shorten(detail, _LONGEST, placeholder=' …')}"))
+
+    def _risk(self, risk: TeamRisk) -> QWidget:
+        px = self._design.px
+        row = QWidget()
+        line = QHBoxLayout(row)
+        line.setContentsMargins(0, 0, 0, 0)
+        line.setSpacing(px(2))
+        line.addWidget(StatusSign(self._design, risk.status))
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Label(risk.title))
+        facts = [
+            _STATUS[risk.status.value],
+            _named(risk.teams),
+            f"verantwoordelijk: {_named(risk.owners)}" if risk.owners else "geen naam erbij",
+            f"klaar op {short_date(risk.due)}" if risk.due else "",
+        ]
+        words.addWidget(Label(" · ".join(fact for fact in facts if fact), "caption"))
+        line.addLayout(words, 1)
+        return row
+
+
+def _named(names: Sequence[str]) -> str:
+    """Not all where they are many: the paper has them."""
+    more = len(names) - _MOST_NAMED
+    return ", ".join(names[:_MOST_NAMED]) + (f" en nog {more}" if more > 0 else "")
+
+
+_STATUS = {"at_risk": "in gevaar", "behind": "achter, in te halen"}

@@ -1,0 +1,166 @@
+"""Histories that forked, side by side: the user says which of them counts."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Sequence
+from itertools import takewhile
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QPushButton
+
+from zpm_checklist.content.schema import Pack
+from zpm_checklist.model.ballot import form_of
+from zpm_checklist.model.change import DIGEST_LENGTH
+from zpm_checklist.model.submission import Submission
+from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.merge_state import MergeState
+from zpm_checklist.ui.merge_words import round_words
+from zpm_checklist.ui.scroll_page import Card
+from zpm_checklist.ui.surface import Surface
+
+_SIDE = 90
+"""Least width of one side in grid units; in less room they stand below one another."""
+_EDGES = 10
+_MOST_NAMED = 6
+
+
+class ForkCard(Card):
+    """One choice at a time; the next comes when it is made."""
+
+    chosen = Signal(object)
+    """The Submission that counts."""
+
+    def __init__(self, design: Design, pack: Pack) -> None:
+        """Hidden until there is something to choose."""
+        super().__init__(design)
+        self._pack = pack
+        self._state = MergeState()
+        self._place = 0
+        self._title = Label("", "lead")
+        self._told = Label("")
+        self._differ = Label("", "caption")
+        self._sides_box = Surface("plain")
+        self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._sides_box)
+        self._sides.setContentsMargins(0, 0, 0, 0)
+        self._former, self._next = QPushButton("Vorige keuze"), QPushButton("Volgende keuze")
+        walk = QHBoxLayout()
+        walk.setSpacing(design.px(2))
+        walk.addWidget(self._former)
+        walk.addWidget(self._next)
+        walk.addStretch(1)
+        for widget in (self._title, self._told, self._sides_box, self._differ):
+            self.column.addWidget(widget)
+        self.column.addLayout(walk)
+        self._former.clicked.connect(lambda: self._walk(-1))
+        self._next.clicked.connect(lambda: self._walk(1))
+        self.hide()
+
+    def show_state(self, state: MergeState) -> None:
+        """Show what has to be chosen in this state."""
+        self._state = state
+        self._place = min(self._place, max(len(self._forks) - 1, 0))
+        self.setVisible(bool(self._forks))
+        self._fill()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    @property
+    def _forks(self) -> Sequence[tuple[Submission, ...]]:
+        return self._state.seen.settled.conflicts
+
+    def _walk(self, steps: int) -> None:
+        self._place = (self._place + steps) % len(self._forks)
+        self._fill()
+
+    def _fill(self) -> None:
+        while (entry := self._sides.takeAt(0)) is not None:
+            entry.widget().hide()
+            entry.widget().deleteLater()
+        several = len(self._forks) > 1
+        self._former.setVisible(several)
+        self._next.setVisible(several)
+        if not self._forks:
+            return
+        states = self._forks[self._place]
+        number = f" ({self._place + 1} van {len(self._forks)})" if several else ""
+        self._title.setText(f"Welke stand van “{states[0].name}” telt?{number}")
+        self._told.setText(
+            "Deze bestanden zijn los van elkaar bewerkt. Het programma kiest niet voor u. "
+            "Vraag zo nodig na welke stand de goede is."
+        )
+        self._differ.setText(self._differences(states))
+        for state in states:
+            self._sides.addWidget(self._side(state, states), 1)
+        self._arrange()
+
+    def _side(self, state: Submission, among: tuple[Submission, ...]) -> Surface:
+        px = self._design.px
+        side = Surface("choice")
+        button = QPushButton("Deze telt")
+        button.setAccessibleName(f"Deze telt: {state.file}")
+        button.clicked.connect(lambda: self.chosen.emit(state))
+        column = QBoxLayout(QBoxLayout.Direction.TopToBottom, side)
+        column.setContentsMargins(px(4), px(3), px(4), px(3))
+        column.setSpacing(px(1))
+        column.addWidget(Label(_breakable(state.file), "strong"))
+        for line in self._facts(state, among):
+            column.addWidget(Label(line, "caption"))
+        column.addStretch(1)
+        column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+        return side
+
+    def _facts(self, state: Submission, among: tuple[Submission, ...]) -> list[str]:
+        ballot = state.ballot
+        given = sum(code != 0 for code in ballot.answers)
+        lines = [f"{given} van {len(ballot.answers)} vragen beantwoord"]
+        if when := round_words(state.round_label, state.round_date):
+            lines.insert(0, when)
+        if state.lineage:
+            together = _shared_edits(among)
+            own = state.counter - together
+            lines.append(
+                f"{together} {'bewerking' if together == 1 else 'bewerkingen'} gelijk, "
+                f"daarna {own} eigen"
+            )
+        return lines
+
+    def _differences(self, states: tuple[Submission, ...]) -> str:
+        ballots = [state.ballot for state in states]
+        if len({ballot.group for ballot in ballots}) > 1:
+            return "De bestanden horen bij verschillende groepen."
+        form = form_of(self._pack, ballots[0].group)
+        columns = zip(form.questions, *(ballot.answers for ballot in ballots), strict=True)
+        labels = [question.label for (_, question), *codes in columns if len(set(codes)) > 1]
+        if not labels:
+            return "De antwoorden zijn gelijk; iets anders is verschillend."
+        named = ", ".join(labels[:_MOST_NAMED])
+        more = len(labels) - _MOST_NAMED
+        rest = f" en nog {more}" if more > 0 else ""
+        return f"De antwoorden verschillen bij {named}{rest}."
+
+    def _arrange(self) -> None:
+        px = self._design.px
+        self._sides.setSpacing(px(3))
+        fits = self.width() - px(_EDGES) >= self._sides.count() * px(_SIDE)
+        way = QBoxLayout.Direction.LeftToRight if fits else QBoxLayout.Direction.TopToBottom
+        if way is not self._sides.direction():
+            self._sides.setDirection(way)
+            self._sides_box.updateGeometry()  # a layout does not tell its parents by itself
+
+
+def _shared_edits(states: Sequence[Submission]) -> int:
+    """How many edits the histories began with together."""
+    letters = zip(*(state.lineage for state in states), strict=False)
+    same = sum(1 for _ in takewhile(lambda found: len(set(found)) == 1, letters))
+    return same // DIGEST_LENGTH
+
+
+def _breakable(file: str) -> str:
+    """A name that may go to the next line at its folders and dashes."""
+    return file.replace(os.sep, f"{os.sep}\u200b").replace("-", "-\u200b").replace("_", "_\u200b")

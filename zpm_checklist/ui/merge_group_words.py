@@ -1,0 +1,114 @@
+"""What the screen says of a group. The sentences with a number in them are the paper's own."""
+
+from __future__ import annotations
+
+from zpm_checklist.model.monitor_report import MonitorReport
+from zpm_checklist.model.results import COMBINED, INDICATIVE_BELOW, GroupResult, ThemeResult
+from zpm_checklist.model.shares import Shares
+from zpm_checklist.model.wording import capital
+from zpm_checklist.report.aggregate.naming import Naming, is_indicative
+from zpm_checklist.report.aggregate.phrases import with_any_worst, with_worst_in
+from zpm_checklist.report.aggregate.standing import without_figures
+
+LEFT = "% van aantal antwoorden"
+INDICATIVE = (
+    f"Bij minder dan {INDICATIVE_BELOW} deelnemers zijn de cijfers indicatief: één antwoord meer "
+    "of minder verandert ze veel."
+)
+
+
+def heading(group: GroupResult, report: MonitorReport) -> str:
+    """As "Grote instellingen: n = 31", or "Financiers: indicatief (n = 3)"."""
+    return f"{name(group, report)}: {size(group)}"
+
+
+def name(group: GroupResult, report: MonitorReport) -> str:
+    """The group with a capital."""
+    return capital(Naming.of(report).group(group.id))
+
+
+def size(group: GroupResult) -> str:
+    """How many there are, and whether that is few."""
+    count = f"n = {group.respondents}"
+    if group.is_suppressed:
+        return f"weggelaten ({count})"
+    return f"indicatief ({count})" if is_indicative(group) else count
+
+
+def nothing(group: GroupResult, report: MonitorReport) -> str:
+    """Why there are no figures; empty where there are."""
+    return without_figures(group, Naming.of(report))
+
+
+def response(group: GroupResult, report: MonitorReport) -> str:
+    """How many answered, and how many of all said at least once that it is at risk."""
+    naming = Naming.of(report)
+    noun = naming.noun(group.id)
+    who = with_any_worst(group, naming)
+    worst = _worst_answer(group)
+    gave = "gaf" if group.answered == 1 else "gaven"
+    return (
+        f"{group.answered} van {noun.counted(group.respondents)} {gave} een antwoord. "
+        f"{capital(who.do('antwoordt', 'antwoorden'))} ten minste één keer {worst}."
+    )
+
+
+def overall(group: GroupResult) -> str:
+    """What the bar of all answers holds."""
+    return f"Alle antwoorden over de thema’s samen (n = {group.overall.n} antwoorden):"
+
+
+def order(group: GroupResult) -> str:
+    """What stands on top of the themes."""
+    return f"Per thema, met bovenaan het vaakst {_worst_answer(group)}"
+
+
+def right(group: GroupResult, report: MonitorReport) -> str:
+    """The heading of the right chart."""
+    noun = Naming.of(report).noun(group.id)
+    return f"% {noun.many} met ten minste één keer {_worst_answer(group)}"
+
+
+def worst(theme: ThemeResult, group: GroupResult, report: MonitorReport) -> str:
+    """The right bar in a sentence."""
+    who = with_worst_in(theme, group, Naming.of(report))
+    times = who.do("antwoordt", "antwoorden")
+    return f"{theme.theme.title}: {times} ten minste één keer {_worst_answer(group)}."
+
+
+def right_count(theme: ThemeResult) -> str:
+    """As "58% (18 van 31)"."""
+    return f"{theme.respondents_percent}% ({theme.with_worst} van {theme.respondents})"
+
+
+def trend(report: MonitorReport, group_id: str) -> str:
+    """This round beside the one before, over the same respondents; empty where nobody has both."""
+    if report.previous is None or report.comparable is None:
+        return ""
+    before, now = report.previous.group(group_id), report.comparable.group(group_id)
+    if not before.overall.n or not now.overall.n or before.is_suppressed or now.is_suppressed:
+        return ""
+    return (
+        f"Vorige meting: {_worst_share(before.overall)}. Nu, bij dezelfde "
+        f"{Naming.of(report).noun(group_id).many} (n = {now.respondents}): "
+        f"{_worst_share(now.overall)}."
+    )
+
+
+def shown_first(report: MonitorReport) -> str:
+    """Id of the group to begin with: the largest that has figures."""
+    groups = sorted(
+        report.result.groups,
+        key=lambda group: (group.is_suppressed, group.id in COMBINED, -group.respondents),
+    )
+    return groups[0].id
+
+
+def _worst_share(shares: Shares) -> str:
+    level = next(level for level in shares.counts if level.is_worst)
+    told = "nee" if level.value == "no" else "in gevaar"
+    return f"{shares.percent[level]}% {told} ({shares.counts[level]} van {shares.n})"
+
+
+def _worst_answer(group: GroupResult) -> str:
+    return "‘nee’" if group.is_yes_no else "‘realisatie in gevaar’"

@@ -1,0 +1,262 @@
+"""The monitor of one practice: bars per theme, its questions, and one of them to answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
+
+from zpm_checklist.model.practice import PracticeType
+from zpm_checklist.ui.announce import announce
+from zpm_checklist.ui.answer_words import Value
+from zpm_checklist.ui.chapter_page import ListAndPane
+from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.flow_layout import FlowLayout
+from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.monitor_pane import MonitorPane
+from zpm_checklist.ui.question_list import QuestionList
+from zpm_checklist.ui.question_model import QuestionFilter, RowKind
+from zpm_checklist.ui.round_header import RoundHeader, round_words
+from zpm_checklist.ui.scroll_page import Card
+from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.surface import Surface
+
+_WHAT_A_ROUND_IS = (
+    "Een meting is een momentopname. U beantwoordt de vragen van de landelijke monitor zoals het "
+    "er nu voor staat, en sluit de meting af. Bij de volgende ziet u wat er veranderde."
+)
+
+_READABLE = 180
+
+
+class MonitorPage(Surface):
+    """Rounds, questions and answers."""
+
+    followed = Signal(str)
+    """A link to an item."""
+    snelscan_asked = Signal()
+    merge_asked = Signal()
+    """Put the dossiers of several practices together."""
+
+    def __init__(self, design: Design, session: Session) -> None:
+        """Filled when it is shown."""
+        super().__init__("surface")
+        self._design = design
+        self._session = session
+        self.setAccessibleName("Monitor")
+        self.header = RoundHeader(design, session)
+        self.list = QuestionList(design, session)
+        self.pane = MonitorPane(design, session)
+        self._filters = QButtonGroup(self)
+        self._chips = Surface()
+        self._explain = QPushButton("Toon de uitleg ›")
+        self._empty = self._make_empty()
+        left = Surface()
+        self._column = QVBoxLayout(left)
+        self._column.setSpacing(0)
+        self._head = QVBoxLayout()
+        self._head.addWidget(self.header)
+        self._head.addSpacing(design.px(2))
+        self._head.addWidget(self._make_chips())
+        self._head.addWidget(self._empty)
+        self._column.addLayout(self._head)
+        # The list takes what is left, and never a part of what the head needs.
+        self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self._column.addWidget(self.list, 1)
+        self._column.addStretch(0)
+        self._split = ListAndPane(design, left)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._split)
+        self._connect()
+        self._split.set_pane(self.pane)
+        self._split.setVisible(session.practice is not None)
+        self._space()
+
+    def save(self) -> bool:
+        """Save what is being typed; False where text waits because it could not be written."""
+        self.pane.question.desk.save()
+        return not self.pane.question.desk.has_unsaved
+
+    def ask_closing(self) -> None:
+        """Say what closing the round means, and ask."""
+        self._split.read(False)
+        self.header.ask_closing()
+
+    def show_question(self, question_id: str) -> None:
+        """Go to one question."""
+        self._choose_filter(QuestionFilter.ALL)
+        self.list.select_question(question_id)
+        self._split.read(True)
+
+    def minimumSizeHint(self) -> QSize:
+        """Of the narrow form."""
+        return self._split.smallest()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The head leaves the list its share."""
+        super().resizeEvent(event)
+        self.header.fit(self.height())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Catch up with what changed while hidden; themes take their published order."""
+        super().showEvent(event)
+        self._split.read(False)
+        self.header.fold()
+        self._fill()
+        self._focus()
+
+    def _make_empty(self) -> Card:
+        card = Card(self._design)
+        self._begin = QPushButton("Begin de eerste meting")
+        self._begin.setProperty("kind", "primary")
+        self._begin.clicked.connect(self._session.begin_round)
+        row = QHBoxLayout()
+        row.addWidget(self._begin)
+        row.addStretch(1)
+        card.column.addWidget(Label("Nog geen meting", "lead"))
+        card.column.addWidget(Label(_WHAT_A_ROUND_IS))
+        card.column.addLayout(row)
+        return card
+
+    def _make_chips(self) -> Surface:
+        flow = FlowLayout(self._chips)
+        flow.setSpacing(self._design.px(2))
+        for number, entry in enumerate(QuestionFilter):
+            chip = QPushButton(entry.value)
+            chip.setProperty("kind", "chip")
+            chip.setCheckable(True)
+            chip.setChecked(number == 0)
+            self._filters.addButton(chip, number)
+            flow.addWidget(chip)
+        self._explain.setProperty("kind", "quiet")
+        flow.addWidget(self._explain)
+        return self._chips
+
+    def _connect(self) -> None:
+        session = self._session
+        self.header.snelscan_asked.connect(self.snelscan_asked)
+        self.header.merge_asked.connect(self.merge_asked)
+        self.header.asking.connect(self._show_empty_or_list)
+        self._filters.idClicked.connect(self._on_filter)
+        self._explain.clicked.connect(lambda: self._split.read(True))
+        self.list.moved.connect(lambda: self.pane.show_row(self.list.current_row))
+        self.list.answer_asked.connect(self._on_key)
+        self.list.opened.connect(self._on_opened)
+        self.list.followed.connect(self.followed)
+        self.list.clicked.connect(lambda _index: self._on_clicked())
+        self.pane.followed.connect(self.followed)
+        self.pane.left.connect(self._leave_pane)
+        self.pane.fitted.connect(self._split.arrange)
+        self.pane.theme.questions_asked.connect(self._to_questions)
+        self._split.narrowed.connect(self.pane.show_way_back)
+        self._split.narrowed.connect(self._explain.setVisible)
+        session.answers_changed.connect(self._on_answers)
+        session.rounds_changed.connect(self._on_rounds)
+        session.changed.connect(lambda _ids: self._refresh())
+        session.practice_changed.connect(self._on_practice)
+        self._design.changed.connect(self._space)
+
+    # What changed
+
+    def _fill(self) -> None:
+        """Everything anew, in published order."""
+        if not self.isVisible() or self._session.practice is None:
+            return
+        self._split.show()
+        self.header.refresh()
+        self._show_empty_or_list()
+        self._count_contradictions()
+        self.list.questions.rebuild()
+        self.pane.show_row(self.list.current_row)
+
+    def _refresh(self) -> None:
+        """Other answers or marks; nothing moves."""
+        if not self.isVisible() or self._session.practice is None:
+            return
+        self.header.refresh()
+        self._count_contradictions()
+        self.list.questions.refresh()
+        self.pane.refresh()
+
+    def _show_empty_or_list(self) -> None:
+        session = self._session
+        if session.practice is None:
+            return
+        solo = session.practice.profile.type is PracticeType.VRIJGEVESTIGD
+        is_empty = session.monitor.round is None and not solo
+        self._empty.setVisible(is_empty)
+        self._split.leave_alone(is_empty)
+        has_room = not is_empty and not self.header.fills_page
+        self._chips.setVisible(has_room)
+        self.list.setVisible(has_room)
+
+    def _count_contradictions(self) -> None:
+        count = len(self._session.monitor.contradictions)
+        words = QuestionFilter.CONTRADICTED.value
+        chip = self._filters.button(list(QuestionFilter).index(QuestionFilter.CONTRADICTED))
+        chip.setText(f"{words} ({count})" if count else words)
+
+    def _on_answers(self, question_ids: list[str]) -> None:
+        self._refresh()
+        if self.isVisible():
+            for question_id in question_ids:
+                self.list.announce_question(question_id)
+
+    def _on_practice(self) -> None:
+        self._fill()
+        if self.isVisible():
+            self._focus()
+
+    def _on_rounds(self) -> None:
+        if not self.isVisible():
+            return
+        self._fill()
+        self._focus()  # the button that was pressed may be gone
+        now = self._session.monitor.round
+        announce(self.header, round_words(now) if now else "Er is geen meting meer.")
+
+    def _focus(self) -> None:
+        (self._begin if self._empty.isVisible() else self.list).setFocus()
+
+    # What is asked
+
+    def _on_filter(self, number: int) -> None:
+        self.list.set_filter(list(QuestionFilter)[number])
+
+    def _choose_filter(self, wanted: QuestionFilter) -> None:
+        self._filters.button(list(QuestionFilter).index(wanted)).setChecked(True)
+        self.list.set_filter(wanted)
+
+    def _on_key(self, question_id: str, value: Value) -> None:
+        # The list's current question is the one in the pane.
+        self.pane.question.show_question(question_id)
+        self.pane.question.desk.give(value)
+
+    def _on_opened(self) -> None:
+        self._split.read(True)
+        self.pane.focus_first()
+
+    def _on_clicked(self) -> None:
+        row = self.list.current_row
+        self._split.read(row is not None and row.kind is RowKind.QUESTION)
+
+    def _leave_pane(self) -> None:
+        self._split.read(False)
+        self.list.setFocus()
+
+    def _to_questions(self, theme_id: str) -> None:
+        questions = [s for s in self._session.monitor.questions if s.theme.id == theme_id]
+        first = next((s for s in questions if s.answer.value is None), questions[0])
+        self.list.select_question(first.question.id)
+        self.list.setFocus()
+
+    def _space(self) -> None:
+        px = self._design.px
+        self._column.setContentsMargins(px(3), px(5), px(1), 0)
+        self._head.setContentsMargins(px(4), 0, px(4), px(3))
+        self._head.setSpacing(px(3))
+        self._empty.setMaximumWidth(px(_READABLE))
+        self.list.setMinimumHeight(px(20))
+        self.header.fit(self.height())
+        self._split.arrange()
