@@ -1,8 +1,10 @@
 """Rounds and answers in the register: what is written is read back, and history tells of it."""
 
+import shutil
 from dataclasses import replace
 from datetime import date
 from itertools import count
+from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
@@ -198,11 +200,13 @@ def test_answers_are_written_all_or_none(store):
     assert store.standing(PRACTICE.id).counter == 1
 
 
-def test_equal_work_in_a_round_gives_equal_lineages(tmp_path):
+def test_equal_work_in_copies_gives_equal_lineages(tmp_path):
+    first = Store(tmp_path / "hier.sqlite")
+    first.add_practice(PRACTICE)
+    first.close()
     lineages = []
-    for name in ("hier", "daar", "elders"):
-        store = Store(tmp_path / f"{name}.sqlite")
-        store.add_practice(PRACTICE)
+    for name in ("daar", "ginds", "elders"):
+        store = Store(Path(shutil.copy(tmp_path / "hier.sqlite", tmp_path / f"{name}.sqlite")))
         store.apply_round(BEGUN, AT)
         store.apply([Change(PRACTICE.id, ITEMS[0], BLANK, Mark(note="x"))], AT)
         why = "anders" if name == "elders" else ""

@@ -164,7 +164,16 @@ def practice_to_text(practice: Practice) -> str:
     )
 
 
-def next_digest(digest: str, item_id: str, after: str) -> str:
-    """One step of the lineage: equal edits in equal order give equal digests on any laptop."""
+def next_digest(digest: str, item_id: str, after: str, secret: str = "") -> str:
+    """One step of the lineage, keyed with the register's secret.
+
+    A dossier carries the lineage but not the secret: without a key whoever gets an insurer's
+    report could try out reasons and names until a digest fits. Steps from before version 2 of the
+    schema have no key.
+    """
     payload = f"{digest}\n{item_id}\n{after}".encode()
-    return hashlib.sha256(payload).hexdigest()[:DIGEST_LENGTH]
+    if not secret:
+        return hashlib.sha256(payload).hexdigest()[:DIGEST_LENGTH]
+    return hashlib.blake2b(
+        payload, key=bytes.fromhex(secret), digest_size=DIGEST_LENGTH // 2
+    ).hexdigest()

@@ -9,7 +9,7 @@ from sqlalchemy import Connection, bindparam, func, insert, select, update
 from zpm_checklist.model.errors import NotFoundError
 from zpm_checklist.store import codec
 from zpm_checklist.store.prepared import Prepared
-from zpm_checklist.store.tables import history, practices
+from zpm_checklist.store.tables import history, practices, secrets
 
 _ADD_HISTORY = Prepared(
     insert(history).values({c.name: bindparam(c.name) for c in history.columns if c.name != "seq"})
@@ -27,6 +27,8 @@ _LINEAGE_LENGTH = (
     .select_from(history)
     .where(history.c.practice_id == bindparam("practice"), history.c.digest != "")
 )
+
+_SECRET = select(secrets.c.value).where(secrets.c.name == "lineage")
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,14 +62,23 @@ def step(
     *,
     before: str,
     after: str,
+    secret: str,
     item_id: str = "",
 ) -> Standing:
-    """Log one edit and move the practice's standing one on, from `now` to what is given back."""
-    then = Standing(now.counter + 1, codec.next_digest(now.digest, item_id, after))
+    """Log one edit and move the practice's standing one on, from `now` to what is given back.
+
+    `secret` is the key of the lineage, see `lineage_secret`.
+    """
+    then = Standing(now.counter + 1, codec.next_digest(now.digest, item_id, after, secret))
     texts = {"item_id": item_id, "before": before, "after": after, "digest": then.digest}
     log(connection, practice_id, then.counter, at, kind, **texts)
     set_standing(connection, practice_id, then)
     return then
+
+
+def lineage_secret(connection: Connection) -> str:
+    """The key of this register's own steps, hexadecimal."""
+    return str(connection.execute(_SECRET).scalar_one())
 
 
 def log(

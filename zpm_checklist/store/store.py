@@ -58,6 +58,8 @@ class Store:
                 with translated(path):
                     upgrade(self._connection, path, version)
             self._file = identity(path)
+            with translated(path), self._connection.begin():
+                self._secret = standing.lineage_secret(self._connection)
         except BaseException:
             self.close()
             raise
@@ -189,9 +191,8 @@ class Store:
         def write() -> None:
             before, after = (codec.practice_to_text(p) for p in (change.before, change.after))
             now = standing.standing(self._connection, change.after.id)
-            standing.step(
-                self._connection, now, change.after.id, "practice", at, before=before, after=after
-            )
+            texts = {"before": before, "after": after, "secret": self._secret}
+            standing.step(self._connection, now, change.after.id, "practice", at, **texts)
             writing.update_practice(self._connection, change.after)
 
         self._write_named(change.after.name, write)
@@ -223,7 +224,7 @@ class Store:
 
         def step(practice_id: str, kind: str, about: str, before: str, after: str) -> None:
             now = standings.get(practice_id) or standing.standing(self._connection, practice_id)
-            texts = {"item_id": about, "before": before, "after": after}
+            texts = {"item_id": about, "before": before, "after": after, "secret": self._secret}
             standings[practice_id] = standing.step(
                 self._connection, now, practice_id, kind, at, **texts
             )

@@ -81,3 +81,10 @@ history = Table(
     Column("digest", String(16), nullable=False),  # empty where the row is not in the lineage
     Index("history_by_item", "practice_id", "item_id", "seq"),
 )
+
+secrets = Table(
+    "secrets",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),  # hexadecimal; never leaves the register
+)

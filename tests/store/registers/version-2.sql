@@ -7,6 +7,12 @@ CREATE TABLE alembic_version (
 	CONSTRAINT alembic_version_pkc PRIMARY KEY (version_num)
 );
 INSERT INTO "alembic_version" VALUES('0002');
+CREATE TABLE secrets (
+	name TEXT NOT NULL, 
+	value TEXT NOT NULL, 
+	PRIMARY KEY (name)
+);
+INSERT INTO "secrets" VALUES('lineage','5f2d6c1e9a0b4d7788c3e1f0a2b4c6d8e0f1a3b5c7d9e2f4061728394a5b6c7d');
 CREATE TABLE answers (
 	practice_id VARCHAR(36) NOT NULL, 
 	round_id VARCHAR(6) NOT NULL, 

@@ -1,4 +1,6 @@
-"""Rounds of the monitor and their answers."""
+"""Rounds of the monitor and their answers, and the key of the lineage."""
+
+from secrets import token_hex
 
 import sqlalchemy as sa
 from alembic import op
@@ -33,3 +35,9 @@ def upgrade() -> None:
             ["practice_id", "round_id"], ["rounds.practice_id", "rounds.id"], ondelete="CASCADE"
         ),
     )
+    secrets = op.create_table(
+        "secrets",
+        sa.Column("name", sa.Text, primary_key=True),
+        sa.Column("value", sa.Text, nullable=False),
+    )
+    op.bulk_insert(secrets, [{"name": "lineage", "value": token_hex(32)}])
