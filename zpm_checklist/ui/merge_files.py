@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from zpm_checklist.content.schema import Pack
 from zpm_checklist.model.monitor_report import SourceLine
+from zpm_checklist.ui.announce import announce
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.flow_layout import FlowLayout
 from zpm_checklist.ui.labels import Label
@@ -60,6 +61,7 @@ class FilesView(QWidget):
         self.table.chosen_changed.connect(self._enable)
         self.fork.chosen.connect(of_list.choose)
         of_list.changed.connect(self._fill)
+        of_list.changed.connect(lambda: announce(self, self._summary.text()))
         of_list.busy_changed.connect(self._enable)
         design.changed.connect(self._space)
         self._space()

@@ -24,6 +24,8 @@ from zpm_checklist.ui.surface import Surface
 _SIDE = 90
 """Least width of one side in grid units; in less room they stand below one another."""
 _EDGES = 10
+_EDITED = "Deze bestanden zijn los van elkaar bewerkt."
+_ANSWERED = "In deze bestanden geeft dezelfde respondent andere antwoorden."
 _MOST_NAMED = 6
 
 
@@ -91,7 +93,7 @@ class ForkCard(Card):
         number = f" ({self._place + 1} van {len(self._forks)})" if several else ""
         self._title.setText(f"Welke stand van “{states[0].name}” telt?{number}")
         self._told.setText(
-            "Deze bestanden zijn los van elkaar bewerkt. Het programma kiest niet voor u. "
+            f"{_EDITED if states[0].lineage else _ANSWERED} Het programma kiest niet voor u. "
             "Vraag zo nodig na welke stand de goede is."
         )
         self._differ.setText(self._differences(states))

@@ -77,10 +77,11 @@ class FigureGrid(QWidget):
     def fold(self, row: int) -> None:
         """Take away what is beneath it."""
         entry = self.grid.itemAtPosition(row * _LINES + _BELOW_LINE, _BAR)
-        if entry is not None:
-            self.grid.removeItem(entry)
-            entry.widget().hide()
-            entry.widget().deleteLater()
+        below = entry.widget() if entry is not None else None
+        if below is not None:
+            self.grid.removeWidget(below)
+            below.hide()
+            below.deleteLater()
 
     def _add_count(self, row: int, column: int, words: str) -> None:
         label = Label(words, "caption")

@@ -47,8 +47,8 @@ def with_added(state: MergeState, reading: Reading) -> MergeState:
 
     What the user said about files that cannot count was said of those before, so it lapses.
     """
-    before, more = _by_path(state.reading), _by_path(reading)
-    kept = _reading_without(before, more.paths.keys())
+    more = _by_path(reading)
+    kept = _reading_without(_by_path(state.reading), more.paths.keys())
     together = Reading(
         kept.submissions + more.submissions,
         kept.surveys + more.surveys,
@@ -56,20 +56,14 @@ def with_added(state: MergeState, reading: Reading) -> MergeState:
         kept.repeated + more.repeated,
         {**kept.paths, **more.paths},
     )
-    names = _names(together)
-    path_of = {name: os.path.abspath(path) for name, path in state.reading.paths.items()}  # noqa: PTH100
-    chosen = frozenset(
-        names[path_of[name]] for name in state.chosen if path_of[name] not in more.paths
-    )
-    found = _renamed(together, lambda path: names.get(path, path))
-    return _sorted_out(replace(state, reading=found, chosen=chosen, skips=False))
+    chosen = _chosen_paths(state) - more.paths.keys()
+    return _named(replace(state, skips=False), together, chosen)
 
 
 def without(state: MergeState, files: Collection[str]) -> MergeState:
     """Without these files."""
-    left = frozenset(files)
-    reading = _reading_without(state.reading, left)
-    return _sorted_out(replace(state, reading=reading, chosen=state.chosen - left))
+    left = _reading_without(state.reading, frozenset(files))
+    return _named(state, _by_path(left), _chosen_paths(state))
 
 
 def with_choice(state: MergeState, choice: Submission) -> MergeState:
@@ -100,12 +94,23 @@ def _sorted_out(state: MergeState) -> MergeState:
 # --- Names ---------------------------------------------------------------------------------
 
 
-def _names(reading: Reading) -> dict[str, str]:
-    """By path the name that is shown: two readings together may hold two files of one name."""
-    own = Counter(path.name for path in reading.paths.values())
-    return {
-        full: path.name if own[path.name] == 1 else full for full, path in reading.paths.items()
+def _named(state: MergeState, by_path: Reading, chosen: Collection[str]) -> MergeState:
+    """With these files; two readings together may hold two files of one name."""
+    own = Counter(path.name for path in by_path.paths.values())
+    names = {
+        full: path.name if own[path.name] == 1 else full for full, path in by_path.paths.items()
     }
+    return _sorted_out(
+        replace(
+            state,
+            reading=_renamed(by_path, lambda full: names.get(full, full)),
+            chosen=frozenset(names[full] for full in chosen if full in names),
+        )
+    )
+
+
+def _chosen_paths(state: MergeState) -> set[str]:
+    return {os.path.abspath(state.reading.paths[name]) for name in state.chosen}  # noqa: PTH100
 
 
 def _by_path(reading: Reading) -> Reading:

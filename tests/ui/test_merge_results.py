@@ -1,0 +1,221 @@
+"""What was counted: the numbers of the report on screen, and out to paper."""
+
+import json
+
+import pypdfium2
+import pytest
+from PySide6.QtWidgets import QPushButton
+
+from tests.ui.conftest import TODAY, wait_until
+from tests.ui.merging import add, copied, open_desk, texts, wait_for
+from zpm_checklist.cli.monitor_json import monitor_as_json
+from zpm_checklist.model.answer import AnswerValue
+from zpm_checklist.model.monitor_wording import ANSWER_TERM
+from zpm_checklist.model.questions import GENERAL, SETTLED
+from zpm_checklist.model.wording import REASON, capital
+from zpm_checklist.ui.figures import StackedBar
+from zpm_checklist.ui.merge_group import GroupView
+from zpm_checklist.ui.screenshots import settle
+from zpm_checklist.ui.worst_bar import WorstBar
+
+APART = {SETTLED, GENERAL}
+
+
+@pytest.fixture
+def files(pack, tmp_path, tmp_path_factory):
+    return copied(pack, tmp_path_factory.getbasetemp(), tmp_path / "van-teams")
+
+
+@pytest.fixture
+def desk(pack):
+    with open_desk(pack) as (_, found):
+        yield found
+
+
+@pytest.fixture
+def counted(desk, files):
+    add(desk, files["enquete.csv"], files["noord.zpm"])
+    desk.show_results()
+    return desk
+
+
+def view_of(desk, group_id) -> GroupView:
+    desk.results.choose_group(group_id)
+    settle()
+    return next(view for view in desk.results.findChildren(GroupView) if view.isVisible())
+
+
+def bars(view) -> dict[str, str]:
+    """What each bar says, by its name."""
+    said = (bar.accessibleName() for bar in view.findChildren(StackedBar) if bar.isVisible())
+    return dict(text.split(": ", 1) for text in said)
+
+
+def shares_said(counts, percent) -> str:
+    n = sum(counts.values())
+    return "; ".join(
+        f"{ANSWER_TERM[AnswerValue(level)]} {share}% ({counts[level]} van {n})"
+        for level, share in percent.items()
+    )
+
+
+def test_the_screen_shows_the_numbers_of_the_report(counted, pack):
+    told = json.loads(json.dumps(monitor_as_json(counted.count.report)))
+    assert [group["n"] for group in told["groups"]] == [24, 14, 29, 3, 0, 46, 17, 29]
+    for group in told["groups"]:
+        view = view_of(counted, group["id"])
+        shown = texts(view)
+        assert any(f"n = {group['n']}" in text for text in shown), group["id"]
+        if not group["n"]:
+            assert bars(view) == {}
+            continue
+        check_group(view, group, pack, "\n".join(shown))
+
+
+def check_group(view, group, pack, shown) -> None:
+    assert f"{group['answered']} van {group['n']}" in shown
+    assert f"({group['any_at_risk_percent']}%)" in shown
+    overall = group["overall"]
+    found = bars(view)
+    assert (
+        found["Alle antwoorden samen"] == f"{shares_said(overall['counts'], overall['percent'])}."
+    )
+    form = view._group
+    charted = [row for row in group["themes"] if form.theme(row["id"]).theme.scale not in APART]
+    titles = {row["id"]: form.theme(row["id"]).theme.title for row in group["themes"]}
+    order = [name for name in found if name in titles.values()]
+    assert order == [titles[row["id"]] for row in charted]
+    right = [bar.accessibleName() for bar in view.findChildren(WorstBar)]
+    for row, said in zip(charted, right, strict=True):
+        title = titles[row["id"]]
+        assert found[title] == f"{shares_said(row['counts'], row['percent'])}."
+        assert f"n = {row['n_answers']}" in shown
+        assert f"{row['respondents_percent']}% ({row['respondents']} van {group['n']})" in shown
+        assert said.startswith(f"{title}: ")
+        assert f"{row['respondents_percent']}%" in said
+        view.open_theme(row["id"])
+    settle()
+    found = bars(view)
+    for row in group["questions"]:
+        label = next(q.question.label for q in form.questions if q.question.id == row["id"])
+        expected = shares_said(row["counts"], row["percent"]) or "geen antwoord dat meetelt"
+        assert found[label] == f"{expected}.", row["id"]
+    for place, reason in enumerate(group["reasons"], start=1):
+        words = capital(REASON[reason["id"]])
+        assert f"{place}. {words}: {reason['n']} keer" in shown
+
+
+def test_small_and_empty_groups_say_so(counted):
+    chips = {chip.text() for chip in counted.results.findChildren(QPushButton)}
+    assert "PAAZ en PUK: indicatief (n = 3)" in chips
+    assert "Financiers: n = 0" in chips
+    assert "PAAZ en PUK: indicatief (n = 3)" in texts(view_of(counted, "paaz_puk"))
+    empty = texts(view_of(counted, "financier"))
+    assert any("inanciers" in text and text.endswith("(n = 0).") for text in empty)
+
+
+def test_a_withheld_group_says_so_and_shows_nothing(counted):
+    counted.settings.suppress.setChecked(True)
+    wait_for(counted)
+    view = view_of(counted, "paaz_puk")
+    assert bars(view) == {}
+    assert any("Met minder dan 5 deelnemers" in text for text in texts(view))
+    small = view_of(counted, "small_institution")  # else it could be told from the sum
+    assert bars(small) == {}
+    assert counted.count.report.is_suppressed
+
+
+def test_questions_come_when_they_are_asked_for_and_go_again(counted):
+    view = view_of(counted, "large_institution")
+    before = len(bars(view))
+    button = next(b for b in view.findChildren(QPushButton) if b.text().endswith("ICT"))
+    button.click()
+    settle()
+    assert len(bars(view)) == before + 17
+    button.click()
+    settle()
+    assert len(bars(view)) == before
+
+
+def test_nothing_is_shown_while_a_file_stands_in_the_way(counted, files):
+    add(counted, files["foto.zpm"])
+    counted.show_results()
+    assert not [view for view in counted.results.findChildren(GroupView) if view.isVisible()]
+    assert any("Er is nog niets geteld" in text for text in texts(counted.results))
+    assert not counted.results.save._pdf.isEnabled()
+
+
+def test_the_report_is_saved_and_reads_back(counted, tmp_path):
+    counted.settings._title.setText("Monitor van de regio")
+    save, paper = counted.results.save, tmp_path / "monitor.pdf"
+    save.save_to(paper)
+    assert not save._pdf.isEnabled()
+    wait_until(lambda: not save.is_busy)
+    assert f"Opgeslagen: {paper}" in texts(save)
+    assert save._open.isVisible()
+    document = pypdfium2.PdfDocument(paper)
+    text = "\n".join(page.get_textpage().get_text_range() for page in document)
+    document.close()
+    assert "Monitor van de regio" in text
+    assert str(tmp_path) not in text
+    group = counted.count.report.result.group("large_institution")
+    for theme in group.charted:
+        assert all(f"{share}%" in text for share in theme.shares.percent.values())
+
+
+def test_the_tables_are_saved(counted, tmp_path):
+    sheets = tmp_path / "tabellen.xlsx"
+    counted.results.save.save_to(sheets)
+    wait_until(lambda: not counted.results.save.is_busy)
+    assert sheets.read_bytes().startswith(b"PK")
+
+
+def test_a_report_that_cannot_be_written_is_told(counted, tmp_path):
+    told = []
+    counted.failed.connect(lambda error: told.append(str(error)))
+    counted.results.save.save_to(tmp_path / "nergens" / "monitor.pdf")
+    wait_until(lambda: not counted.results.save.is_busy)
+    assert len(told) == 1
+    assert not counted.results.save._open.isVisible()
+    assert counted.results.save._pdf.isEnabled()
+
+
+def test_another_count_has_not_been_saved(counted, files, tmp_path):
+    counted.results.save.save_to(tmp_path / "monitor.pdf")
+    wait_until(lambda: not counted.results.save.is_busy)
+    add(counted, files["noord-eerst.zpm"])
+    counted.show_results()
+    settle()
+    assert not counted.results.save._open.isVisible()
+
+
+def test_teams_wait_for_the_dossier_of_the_organisation(desk, files):
+    add(desk, files["noord.zpm"], files["zuid-tablet.zpm"])
+    desk.settings.teams.setChecked(True)
+    desk.show_results()
+    wait_for(desk)
+    assert desk.count.report is None
+    assert any(text.startswith("Kies welk dossier") for text in texts(desk.results))
+    box = desk.settings.organisation
+    assert [box.itemText(row) for row in range(box.count())] == [
+        *("Kies een dossier", "GGZ Noord (noord.zpm)", "GGZ Zuid (zuid-tablet.zpm)"),
+    ]
+    box.setCurrentIndex(1)
+    desk.settings.expected.setText("5")
+    wait_for(desk)
+    shown = texts(desk.results)
+    assert "Voor het bestuur van GGZ Noord" in shown
+    assert "2 van de 5 teams gaven antwoord." in shown
+    assert desk.count.report.teams.expected == 5
+
+
+def test_teams_cannot_be_counted_from_a_survey(counted):
+    counted.settings.teams.setChecked(True)
+    counted.settings.organisation.setCurrentIndex(1)
+    wait_for(counted)
+    assert counted.count.report is None
+    assert any("enquête heeft geen teams" in text for text in texts(counted.results))
+
+
+def test_the_day_of_the_report_is_the_window_s(counted):
+    assert counted.count.report.today == TODAY
