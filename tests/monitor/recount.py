@@ -128,7 +128,14 @@ def theme_row(people, theme_id, _title, scale, questions):
 
 def per_question(people, question, scale):
     row = pool(people, [question], scale)
-    return {"n": row["n_answers"], "counts": row["counts"], "percent": row["percent"]}
+    hit = sum(one["answers"].get(question) in WORST for one in people)
+    return {
+        "n": row["n_answers"],
+        "counts": row["counts"],
+        "percent": row["percent"],
+        "respondents": hit,
+        "respondents_percent": share(hit, len(people)) if people else None,
+    }
 
 
 def in_order(rows):

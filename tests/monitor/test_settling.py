@@ -7,7 +7,6 @@ from collections import defaultdict
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -159,7 +158,6 @@ def previewed(files):
         return preview(read_files(PACK, [Path(folder)]))
 
 
-@pytest.mark.xfail(reason="they are told to count", strict=True)
 def test_where_the_user_must_choose_no_other_file_of_the_practice_counts():
     """What all states go back to is older; a second file of one of them is the same."""
     seen = previewed([(0, (1,), True), (0, (1, 0), True), (0, (1, 1), True), (0, (1, 1), False)])

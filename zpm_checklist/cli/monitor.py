@@ -10,7 +10,7 @@ import click
 from zpm_checklist.cli.context import Settings, pass_settings
 from zpm_checklist.cli.dutch import DutchCommand
 from zpm_checklist.cli.monitor_json import monitor_as_json
-from zpm_checklist.model.errors import InvalidInputError
+from zpm_checklist.model.errors import InvalidInputError, NotFoundError
 from zpm_checklist.model.monitor_report import Fate, SourceLine
 from zpm_checklist.model.wording import PRACTICE_TYPE
 from zpm_checklist.services.monitor import (
@@ -21,7 +21,7 @@ from zpm_checklist.services.monitor import (
     write_monitor_pdf,
     write_monitor_sheets,
 )
-from zpm_checklist.services.monitor_files import read_files
+from zpm_checklist.services.monitor_files import Reading, read_files
 from zpm_checklist.services.team_report import make_team_report
 
 _PATH = click.Path(path_type=Path, readable=False)
@@ -82,7 +82,7 @@ def monitor(
     """Preview, then count, then write; nothing is written where a file is refused."""
     pack, today = settings.pack, settings.today
     reading = read_files(pack, paths, round_id=round_id, two_processes=True)
-    seen = preview(reading, reading.names_of(chosen))
+    seen = preview(reading, _names_of(chosen, reading))
     if not as_json:
         _show(seen)
     if not skip_refused:
@@ -110,6 +110,17 @@ def monitor(
     else:
         for path in filter(None, (pdf, xlsx)):
             click.echo(path)
+
+
+def _names_of(chosen: tuple[Path, ...], reading: Reading) -> set[str]:
+    for path in chosen:
+        if not reading.names_of([path]):
+            raise NotFoundError(
+                f"Het gekozen bestand {path} is er niet bij.",
+                "Alleen een van de bestanden die u opgeeft, kan tellen.",
+                "Geef het ook zelf op, of kies een ander.",
+            )
+    return reading.names_of(chosen)
 
 
 def _show(seen: Preview) -> None:

@@ -64,6 +64,8 @@ def _group(group: GroupResult) -> dict[str, Any]:
                 "n": row.shares.n,
                 "counts": _counts(row.shares),
                 "percent": _percent(row.shares),
+                "respondents": row.worst,
+                "respondents_percent": group.worst_percent_of(row),
             }
             for row in group.questions
         ],

@@ -93,9 +93,13 @@ def _settled(states: Sequence[ItemState]) -> Proposal:
     items = tuple(states)
     if all(state.mark.status is Status.DONE for state in states):
         return Proposal(AnswerValue.YES, items, "Alle punten erachter zijn geregeld.")
+    if all(state.mark.status.is_judged for state in states):
+        return Proposal(None, items, "Nog geen voorstel: niet alle punten erachter zijn geregeld.")
     return Proposal(None, items, _judged_of(items))
 
 
 def _judged_of(items: Sequence[ItemState]) -> str:
+    if len(items) == 1:
+        return "Nog geen voorstel: het punt erachter is nog niet beoordeeld."
     judged = sum(state.mark.status.is_judged for state in items)
     return f"Nog geen voorstel: {judged} van {len(items)} punten erachter beoordeeld."

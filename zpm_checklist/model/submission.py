@@ -58,7 +58,10 @@ class Submission:
 
 @dataclass(frozen=True, slots=True)
 class Double:
-    """A file that is not counted because another has the same practice as new or newer."""
+    """A file that another stands for, which has the same practice as new or newer.
+
+    That other is counted, unless the user still has to choose between it and a third.
+    """
 
     kept: Submission
     left: Submission
@@ -98,11 +101,19 @@ def settle(submissions: Iterable[Submission], chosen: Collection[str] = ()) -> S
         picked = [s for s in newest if any(f.file in chosen for f in found if f.state == s.state)]
         if len(newest) > 1 and len(picked) != 1:
             conflicts.append(tuple(newest))
+            doubles += [
+                Double(_stands_for(left, newest), left) for left in found if left not in newest
+            ]
             continue
         kept = picked[0] if picked else newest[0]
         counted.append(kept)
         doubles += [Double(kept, left) for left in found if left is not kept]
     return Settled(tuple(counted), tuple(doubles), tuple(conflicts))
+
+
+def _stands_for(left: Submission, newest: list[Submission]) -> Submission:
+    """The one of the newest states that says the same, or that this one leads to."""
+    return next(state for state in newest if left.state == state.state or left.leads_to(state))
 
 
 def _order(submission: Submission) -> tuple[object, ...]:

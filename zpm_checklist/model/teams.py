@@ -54,6 +54,7 @@ def team_answers(
 
 def team_page(pack: Pack, teams: Sequence[Team], expected: int) -> TeamPage:
     """Page one for the board."""
+    teams = sorted(teams, key=lambda team: team.practice.name)
     risks = _risks(pack, teams)
     silent = tuple(team.practice.name for team in teams if not team.has_answers)
     organisation = next(team for team in teams if team.is_organisation)

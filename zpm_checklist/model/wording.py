@@ -79,6 +79,14 @@ def status_word(status: Status, purpose: Purpose) -> str:
     return (_AUDIT if purpose is Purpose.SELF_AUDIT else _AHEAD)[status]
 
 
+def in_figures(count: int) -> str:
+    """A number for running text and charts: "9999", and with a point from "10.000" on."""
+    return f"{count:,}".replace(",", ".") if count >= _WITH_POINTS else str(count)
+
+
+_WITH_POINTS = 10_000
+
+
 def capital(text: str) -> str:
     """The same text with a capital first letter; the rest stays as it is ("PAAZ", "DJI")."""
     return text[:1].upper() + text[1:]

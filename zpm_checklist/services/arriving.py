@@ -21,7 +21,7 @@ def newer(own: Arrival, dossier: Dossier) -> Arrival:
         for item in own.marks.keys() | dossier.marks.keys()
     }
     rounds = _kept_rounds(own.rounds, dossier.rounds, held) if held.answers else own.rounds
-    return Arrival(dossier.practice, marks, dossier.lineage, rounds)
+    return Arrival(dossier.practice, marks, dossier.lineage, _with_lost_rounds(own.rounds, rounds))
 
 
 def fuller(own: Arrival, dossier: Dossier) -> Arrival:
@@ -61,6 +61,18 @@ def _kept_rounds(
         replace(entry, answers=_kept_answers(own[entry.id], entry)) if entry.id in own else entry
         for entry in came
     )
+
+
+def _with_lost_rounds(here: Sequence[Round], came: Sequence[Round]) -> tuple[Round, ...]:
+    """A round with answers is never taken away, so a sender without it never had it: it stays."""
+    known = {entry.id for entry in came}
+    is_one_open = any(entry.is_open for entry in came)
+    lost = [
+        entry
+        for entry in here
+        if entry.id not in known and entry.answers and not (entry.is_open and is_one_open)
+    ]
+    return tuple(sorted((*came, *lost), key=lambda entry: entry.id))
 
 
 def _kept_answers(here: Round, came: Round) -> dict[str, Answer]:

@@ -177,16 +177,15 @@ def _dossier_lines(submissions: Iterable[Submission], settled: Settled) -> Itera
 
 def _fates(settled: Settled) -> Mapping[tuple[str, str], tuple[Fate, str]]:
     found: dict[tuple[str, str], tuple[Fate, str]] = {}
+    counted = set(settled.counted)
     for double in settled.doubles:
         left, kept = double.left, double.kept
+        then = "; die telt." if kept in counted else "."
         if double.is_older:
-            why = (
-                f"Ouder dan {kept.file} ({left.counter} tegen {kept.counter} bewerkingen); "
-                "die telt."
-            )
+            why = f"Ouder dan {kept.file} ({left.counter} tegen {kept.counter} bewerkingen){then}"
             found[left.file, left.key] = (Fate.OLDER, why)
         elif left.state == kept.state:
-            found[left.file, left.key] = (Fate.SAME, f"Dezelfde stand als {kept.file}; die telt.")
+            found[left.file, left.key] = (Fate.SAME, f"Dezelfde stand als {kept.file}{then}")
         else:
             found[left.file, left.key] = (Fate.OLDER, f"U koos {kept.file}; die telt.")
     for states in settled.conflicts:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 from zpm_checklist.exchange.dossier import Dossier, write_dossier
+from zpm_checklist.model.applicability import applies
 from zpm_checklist.model.disclosure import on_paper
 from zpm_checklist.model.errors import InvalidInputError, NothingToReportError
+from zpm_checklist.model.mark import BLANK, Mark
 from zpm_checklist.model.reader import Reader
 from zpm_checklist.model.snapshot import Snapshot
+from zpm_checklist.model.status import Status
 from zpm_checklist.services.files import write_whole
 
 
@@ -38,14 +42,28 @@ def write_report(snapshot: Snapshot, path: Path, reader: Reader = Reader.SELF) -
 
 def _dossier(snapshot: Snapshot, reader: Reader) -> Dossier:
     """What travels inside: no more than what this reader gets to see."""
+    practice, marks = snapshot.practice, dict(snapshot.marks)
+    if reader.is_outside:
+        marks = {item: _as_printed(snapshot, item, mark) for item, mark in marks.items()}
+    if reader is Reader.INTERVISION:
+        practice = replace(practice, agb="")
     return Dossier(
         pack_id=snapshot.pack.id,
         pack_version=snapshot.pack.version,
-        practice=snapshot.practice,
-        marks=dict(snapshot.marks),
+        practice=practice,
+        marks=marks,
         rounds=snapshot.rounds,
         counter=len(snapshot.lineage),
         lineage=snapshot.lineage,
         disclosure=on_paper(reader),
         exported_at=snapshot.today,
     )
+
+
+def _as_printed(snapshot: Snapshot, item_id: str, mark: Mark) -> Mark:
+    """Of an item that does not apply only that is printed, not what was said of it before."""
+    item = snapshot.pack.item_by_id.get(item_id)
+    if item is not None and applies(item, snapshot.practice.profile, mark).applies:
+        return mark
+    kept = mark.status if mark.status is Status.NOT_APPLICABLE else Status.OPEN
+    return replace(BLANK, status=kept, applies=mark.applies)
