@@ -46,7 +46,7 @@ def submissions_of(files):
         for path, file in zip(paths, files, strict=True):
             path.write_bytes(content(*file))
         found = read_files(PACK, paths).submissions
-    return [replace(entry, file=Path(entry.file).name) for entry in found]
+    return [entry._replace(file=Path(entry.file).name) for entry in found]
 
 
 def left_over(settled):

@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import repeat
+from operator import attrgetter
 from typing import NamedTuple
 
 from zpm_checklist.content.schema import Pack, Question, Questionnaire, QuestionTheme
-from zpm_checklist.model.answer import AnswerValue, allowed_on
+from zpm_checklist.model.answer import UNANSWERED, AnswerValue, allowed_on
 from zpm_checklist.model.practice import Care, PracticeType, Profile
 from zpm_checklist.model.questions import all_questions
 from zpm_checklist.model.round import GivenAnswer
@@ -23,6 +25,7 @@ CODE: dict[AnswerValue, int] = {value: code for code, value in enumerate(AnswerV
 """The byte for each answer; nothing of it is ever stored."""
 WORST_CODES = tuple(CODE[value] for value in AnswerValue if value.is_worst)
 _CODE_OR_NONE: Mapping[AnswerValue | None, int] = dict([(None, UNANSWERED_CODE), *CODE.items()])
+_VALUE = attrgetter("value")
 _AT_RISK_CODE = CODE[AnswerValue.AT_RISK]
 _REASON_PLACE = {reason: place for place, reason in enumerate(Reason)}
 
@@ -116,16 +119,14 @@ def _form(key: _ByIdentity, kind: PracticeType) -> Form:
 
 def ballot_of(form: Form, answers: Mapping[str, GivenAnswer], *, forensic: bool) -> Ballot:
     """A practice's answers as a ballot. What its questionnaire does not ask is left out."""
-    given = [answers.get(question_id) for question_id in form.ids]
-    codes = bytes(
-        [UNANSWERED_CODE if answer is None else _CODE_OR_NONE[answer.value] for answer in given]
-    )
+    given = list(map(answers.get, form.ids, repeat(UNANSWERED)))
+    codes = bytes(map(_CODE_OR_NONE.__getitem__, map(_VALUE, given)))
     if form.allowed_everywhere is None or codes.translate(None, form.allowed_everywhere):
         codes = _within_scales(form, codes)
     reasons = bytearray(len(_REASON_PLACE))
     place = codes.find(_AT_RISK_CODE)
     while place >= 0:
-        for reason in given[place].reasons:  # type: ignore[union-attr]  # it has a code
+        for reason in given[place].reasons:
             reasons[_REASON_PLACE[reason]] += 1
         place = codes.find(_AT_RISK_CODE, place + 1)
     return Ballot(form.kind, forensic, codes, bytes(reasons))

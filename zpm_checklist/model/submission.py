@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from zpm_checklist.model.ballot import Ballot
 from zpm_checklist.model.change import DIGEST_LENGTH
 
 
-@dataclass(frozen=True, slots=True)
-class Submission:
-    """One practice as one file has it."""
+class Submission(NamedTuple):
+    """One practice as one file has it. A tuple: thousands pass from one process to another."""
 
     file: str
     """Name of the file, as the user knows it."""

@@ -6,7 +6,7 @@ import errno
 import os
 import stat
 import tempfile
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 from zpm_checklist.model.errors import FileRefusedError, NotFoundError, NotWritableError, why_of
@@ -64,11 +64,14 @@ def make_folder(path: Path) -> None:
         ) from error
 
 
-def files_named(paths: Iterable[Path], suffixes: Collection[str]) -> list[Path]:
-    """The files that these paths stand for: a folder stands for the files in it, by name."""
+def files_named(paths: Iterable[Path], suffixes: tuple[str, ...]) -> list[Path]:
+    """The files that these paths stand for: a folder stands for the files in it, by name.
+
+    What has one of the suffixes is taken for a file without a look at the disk.
+    """
     found: list[Path] = []
     for path in paths:
-        if not path.is_dir():
+        if str(path).endswith(suffixes) or not path.is_dir():
             found.append(path)
             continue
         try:

@@ -54,7 +54,7 @@ def read_monitor_file(
     try:
         data = dossier_bytes(path)
         if data is not None:
-            dossier = read_monitor_dossier(data, path.name)
+            dossier = read_monitor_dossier(data, name)
             _check(pack, dossier, name)
             return _submission(pack, dossier, name, round_id)
         from zpm_checklist.exchange.survey_csv import read_survey  # noqa: PLC0415

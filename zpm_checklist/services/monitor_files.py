@@ -45,12 +45,8 @@ class Reading:
 
     def names_of(self, paths: Iterable[Path]) -> set[str]:
         """The names under which these paths are shown, where they were read."""
-        wanted = {os.path.abspath(path) for path in paths}  # noqa: PTH100
-        return {
-            name
-            for name, path in self.paths.items()
-            if os.path.abspath(path) in wanted  # noqa: PTH100
-        }
+        wanted = {_absolute(path) for path in paths}
+        return {name for name, path in self.paths.items() if _absolute(path) in wanted}
 
 
 def read_files(
@@ -93,12 +89,20 @@ def _each_once(paths: Iterable[Path]) -> tuple[list[Path], list[str]]:
     seen: dict[str, Path] = {}
     repeated = []
     for path in paths:
-        real = os.path.abspath(path)  # noqa: PTH100  (a tenth of what pathlib takes)
+        real = _absolute(path)
         if real in seen:
             repeated.append(path.name)
         else:
             seen[real] = path
     return list(seen.values()), repeated
+
+
+def _absolute(path: Path) -> str:
+    """One spelling for each file; what is whole already needs no work."""
+    text = str(path)
+    if text.startswith("/") and ".." not in text:
+        return text
+    return os.path.abspath(text)  # noqa: PTH100  (a tenth of what pathlib takes)
 
 
 def _shown_names(paths: Sequence[Path]) -> dict[str, Path]:

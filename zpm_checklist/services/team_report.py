@@ -98,6 +98,7 @@ def _as_team(
         answers = team_answers(pack, dossier.practice, of_round.answers)
         profile = dossier.practice.profile
         form, forensic = form_of(pack, profile.type), gives_forensic_care(profile)
-        return replace(entry, ballot=ballot_of(form, answers, forensic=forensic))
+        return entry._replace(ballot=ballot_of(form, answers, forensic=forensic))
 
-    return replace(own(now) if now else entry, previous=own(before).ballot if before else None)
+    counted = own(now) if now else entry
+    return counted._replace(previous=own(before).ballot if before else None)

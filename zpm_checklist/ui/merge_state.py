@@ -121,7 +121,7 @@ def _by_path(reading: Reading) -> Reading:
 
 def _renamed(reading: Reading, renamed: Callable[[str], str]) -> Reading:
     return Reading(
-        tuple(replace(entry, file=renamed(entry.file)) for entry in reading.submissions),
+        tuple(entry._replace(file=renamed(entry.file)) for entry in reading.submissions),
         tuple(replace(entry, file=renamed(entry.file)) for entry in reading.surveys),
         tuple(replace(entry, file=renamed(entry.file)) for entry in reading.refusals),
         tuple(map(renamed, reading.repeated)),
