@@ -52,7 +52,7 @@ REQUESTS = [
     (("--today", "2026-13-01", "content"), "“2026-13-01” is geen datum."),
     (("--today",), "--today is niet goed gebruikt"),
     (("--kleur", "content"), "--kleur bestaat niet"),
-    (("dans",), "De opdracht “dans” bestaat niet. U kunt kiezen uit: answer, applies,"),
+    (("dans",), "De opdracht “dans” bestaat niet. U kunt kiezen uit: answer, applies, backup,"),
     (("practice",), "Er ontbreekt een opdracht."),
     (("practice", "dans"), "U kunt kiezen uit: add, list."),
     (("content", "dans"), "De opdracht “dans” bestaat niet."),

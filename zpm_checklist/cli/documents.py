@@ -1,4 +1,4 @@
-"""`report`, `export`, `import`, `verify`, `demo` and `screenshots`."""
+"""`report`, `export`, `import`, `demo` and `screenshots`."""
 
 from __future__ import annotations
 
@@ -16,7 +16,6 @@ from zpm_checklist.services.demo import make_demo
 from zpm_checklist.services.dossiers import Outcome, export_dossier, import_dossiers
 from zpm_checklist.services.files import make_folder
 from zpm_checklist.services.reports import write_report
-from zpm_checklist.services.safekeeping import check_register
 
 _PATH = click.Path(path_type=Path, readable=False)
 """Whether it can be read or written is for the services to say, with the reason."""
@@ -77,20 +76,6 @@ def import_(settings: Settings, paths: tuple[Path, ...]) -> None:
     with settings.workspace() as workspace:
         for imported in import_dossiers(workspace, *paths):
             click.echo(f"{imported.practice.name}: {_OUTCOME[imported.outcome]}.")
-
-
-@click.command(cls=DutchCommand, help="Controleer of het register gaaf is.")
-@click.pass_context
-def verify(context: click.Context) -> None:
-    """Exit status 1 where something is off."""
-    settings = context.ensure_object(Settings)
-    with settings.workspace() as workspace:
-        findings = check_register(workspace)
-    for finding in findings:
-        click.echo(finding)
-    if findings:
-        context.exit(1)
-    click.echo("Het register is gaaf.")
 
 
 @click.command(cls=DutchCommand, help="Maak in MAP een voorbeeldpraktijk met register en rapport.")

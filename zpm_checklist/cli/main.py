@@ -13,7 +13,7 @@ from pathlib import Path
 import click
 
 from zpm_checklist import __version__
-from zpm_checklist.cli import content, documents, marks, monitor, practices, rounds, status
+from zpm_checklist.cli import content, documents, keeping, marks, monitor, practices, rounds, status
 from zpm_checklist.cli.context import Screenshots, Settings
 from zpm_checklist.cli.dutch import DutchGroup, sentence
 from zpm_checklist.content.errors import ContentError
@@ -62,7 +62,9 @@ for _command in (
     documents.export,
     documents.import_,
     monitor.monitor,
-    documents.verify,
+    keeping.backup,
+    keeping.restore,
+    keeping.verify,
     documents.demo,
     documents.screenshots,
 ):

@@ -1,0 +1,177 @@
+"""A backup on request, and a register put back from one."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterable, Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TypeVar
+
+from zpm_checklist.content.schema import Pack
+from zpm_checklist.model.errors import (
+    FileRefusedError,
+    NotFoundError,
+    NotWritableError,
+    RegisterDamagedError,
+    RegisterError,
+    RegisterNewerError,
+    why_of,
+)
+from zpm_checklist.services.files import make_folder
+from zpm_checklist.services.safekeeping import check_register
+from zpm_checklist.services.workspace import Workspace
+from zpm_checklist.store import backup, replacing
+
+_STAMP = "%Y%m%d-%H%M%S"
+_Value = TypeVar("_Value")
+
+
+@dataclass(frozen=True, slots=True)
+class Restored:
+    """What a restore did."""
+
+    aside: Path | None
+    """Where the register is that stood there; restoring from it takes this restore back."""
+    differences: tuple[str, ...]
+    """A Dutch sentence for each practice that is not the same before and after."""
+
+
+def back_up(workspace: Workspace, folder: Path | None, now: datetime) -> Path:
+    """A checked copy of the open register, in `folder` or with the other backups."""
+    try:
+        if folder is None:
+            return backup.make_backup(workspace.store.raw, workspace.register, now)
+        make_folder(folder)
+        target = folder / f"{workspace.register.stem}-{now.strftime(_STAMP)}.sqlite"
+        backup.checked_copy(workspace.store.raw, target)
+    except (OSError, sqlite3.Error) as error:
+        raise NotWritableError(
+            "Er is geen reservekopie gemaakt.",
+            f"Schrijven lukt daar niet ({_why(error)}).",
+            "Kies een andere map en probeer het opnieuw.",
+        ) from error
+    return target
+
+
+def restore(pack: Pack, source: Path, register: Path, now: datetime) -> Restored:
+    """Put the backup `source` in the place of `register`, which no program may have open.
+
+    Raises FileRefusedError for a file that is no sound register, RegisterLockedError where the
+    register is in use, NotWritableError; then nothing has changed.
+    """
+    _check_source(source, register)
+    before = _contents(pack, register)
+    beside = _copy(source, register)
+    try:
+        after = _sound_contents(pack, beside, source)
+        aside = replacing.put_in_place(beside, register, now.strftime(_STAMP))
+    except OSError as error:
+        raise _not_put_back(register, error) from error
+    finally:
+        beside.unlink(missing_ok=True)
+    return Restored(aside, tuple(_differences(before, after)))
+
+
+# --- What a register holds ---------------------------------------------------------------
+
+_Said = Mapping[str, object]
+"""Marks by item id, and answers by round and question."""
+
+
+def _contents(pack: Pack, register: Path) -> dict[str, _Said]:
+    """By practice name; empty for a register that is not there or cannot be read."""
+    if not register.exists():
+        return {}
+    try:
+        workspace = Workspace(pack, register)
+    except (RegisterDamagedError, RegisterNewerError):
+        return {}  # that is what one restores for
+    try:
+        return {practice.name: _said(workspace, practice.id) for practice in workspace.practices}
+    finally:
+        workspace.close()
+
+
+def _said(workspace: Workspace, practice_id: str) -> _Said:
+    answers = {
+        f"{entry.id}:{question}": answer
+        for entry in workspace.rounds(practice_id)
+        for question, answer in entry.answers.items()
+    }
+    return {**workspace.marks(practice_id), **answers}
+
+
+def _sound_contents(pack: Pack, beside: Path, source: Path) -> dict[str, _Said]:
+    try:
+        workspace = Workspace(pack, beside)
+    except RegisterError as error:
+        raise _refused(source, error.why) from error
+    try:
+        found = check_register(workspace)
+        if found:
+            raise _refused(source, found[0])
+        return {practice.name: _said(workspace, practice.id) for practice in workspace.practices}
+    finally:
+        workspace.close()
+
+
+def _differences(before: Mapping[str, _Said], after: Mapping[str, _Said]) -> Iterable[str]:
+    for name in sorted(before.keys() | after.keys()):
+        if name not in after:
+            yield f"“{name}” staat er niet meer in."
+        elif name not in before:
+            yield f"“{name}” is erbij gekomen."
+        elif count := len(_changed(before[name], after[name])):
+            yield f"“{name}”: {count} {'stand is' if count == 1 else 'standen zijn'} anders."
+
+
+def _changed(before: Mapping[str, _Value], after: Mapping[str, _Value]) -> list[str]:
+    return [key for key in before.keys() | after.keys() if before.get(key) != after.get(key)]
+
+
+# --- Refusals ----------------------------------------------------------------------------
+
+
+def _check_source(source: Path, register: Path) -> None:
+    if not source.is_file():
+        raise NotFoundError(
+            f"De reservekopie {source} is niet gevonden.",
+            "Op deze plek staat geen bestand.",
+            "Controleer de naam en de map.",
+        )
+    if register.exists() and source.samefile(register):
+        raise _refused(source, "Dit is het register zelf.")
+
+
+def _copy(source: Path, register: Path) -> Path:
+    with suppress(OSError):
+        register.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        return replacing.copied_beside(source, register)
+    except sqlite3.Error as error:
+        raise _refused(source, "Dit is geen gave reservekopie van een register.") from error
+    except OSError as error:
+        raise _not_put_back(register, error) from error
+
+
+def _refused(source: Path, why: str) -> FileRefusedError:
+    return FileRefusedError(
+        f"De reservekopie {source} is niet teruggezet.",
+        why,
+        "Er is niets veranderd. Kies een andere reservekopie.",
+    )
+
+
+def _not_put_back(register: Path, error: OSError) -> NotWritableError:
+    return NotWritableError(
+        f"Het register {register} is niet vervangen.",
+        f"Schrijven lukt daar niet ({why_of(error)}).",
+        "Alles staat nog zoals het was. Controleer de map en probeer het opnieuw.",
+    )
+
+
+def _why(error: OSError | sqlite3.Error) -> str:
+    return why_of(error) if isinstance(error, OSError) else "de kopie is niet gaaf"
