@@ -32,7 +32,7 @@ REASON = {
     "conflicting_information": "Tegenstrijdige informatie",
     "insufficient_information": "Onvoldoende informatie",
     "capacity": "Te weinig capaciteit",
-    "other": "Andere reden",
+    "other": "Een andere reden",
 }
 APART = ["Al bepaald", "Algemene vragen"]
 """Themes that have no bar on the theme page."""
@@ -108,7 +108,7 @@ def test_every_number_is_that_of_json(pack, recipe):
             )
 
         given_reasons = [
-            (row["Reden"], row["Aantal keer genoemd"])
+            (row["Reden"], row["Aantal keer gekozen"])
             for row in _of_group(sheets["Redenen"], group["id"])
             if row["Reden"]
         ]

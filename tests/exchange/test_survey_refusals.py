@@ -53,7 +53,7 @@ GOOD = "R1,large_institution,yes,ict01,on_schedule,"
         ("R2,large_institution,yes,ict01,at_risk,capacity;", ("reason", "“capacity;”")),
         ("R2,large_institution,yes,ict01,at_risk," + "other;" * 9 + "other", ("reason",)),
         ("R2,large_institution,yes,ict01,on_schedule,capacity", ("reden", "at_risk")),
-        ("R2,large_institution,yes,ict01,,capacity", ("reden", "“”")),
+        ("R2,large_institution,yes,ict01,,capacity", ("reden", "leeg antwoord")),
         ("R2,vrijgevestigd,yes,vrij_com01,no,capacity", ("reden", "“no”")),
         ("R1,small_institution,yes,ict02,behind,", ("“R1”", "“large_institution”", "eerdere")),
         ("R1,large_institution,no,ict02,behind,", ("“R1”", "forensic", "“yes”", "eerdere")),
@@ -118,7 +118,7 @@ def test_a_quote_that_never_closes_is_told_at_its_own_line_in_a_long_file():
 def test_other_columns_are_refused(header):
     why = _refused(f"{header}\n{GOOD}\n".encode())
 
-    assert why.startswith(f"De eerste regel moet de kolommen {HEADER.replace(',', ', ')} noemen")
+    assert why.startswith("De eerste regel moet deze kolommen noemen, in deze volgorde: respondent")
 
 
 @pytest.mark.parametrize(

@@ -90,7 +90,9 @@ def dossiers_in(folder, people, seed):
 def _round_of(number, is_second, now):
     facts = {"version": PACK.version}
     if not any(now["answers"].values()):
-        return facts | {"why": "Er staat nog geen meting in."}
+        return facts | {
+            "why": "Er staan geen antwoorden van deze meting in; het dossier telt wel mee."
+        }
     if is_second:
         return facts | {"round": "meting 2 van 2026", "date": begun(number, 6)}
     return facts | {"round": "meting 1 van 2026", "date": begun(number, 1)}

@@ -50,7 +50,7 @@ def _figure(figure):
         return ""
     certain = {"sure": "zeker", "likely": "waarschijnlijk"}[figure["certainty"]]
     bar = " · ".join(f"{share}%" for share in figure["percent"].values())
-    told = bar or "alleen rechter grafiek bekend"
+    told = bar or "alleen rechtergrafiek bekend"
     return f" voorjaar 2021, n = {figure['n']}, {certain}: {told} {figure['respondents_percent']}%"
 
 

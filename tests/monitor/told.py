@@ -83,6 +83,8 @@ class Told(Figures):
         fates = [file["fate"] for file in self.report["files"]]
         if not fates:
             return []
+        if len(fates) == 1:
+            return [number(1)]
         return [number(len(fates)), *(number(fates.count(f)) for f in FATES if f in fates)]
 
     def rounds(self):
@@ -92,7 +94,7 @@ class Told(Figures):
             if file["fate"] == "counted" and file["round"]:
                 days.setdefault(file["round"], []).append(file["date"])
         tokens = []
-        for label, found in sorted(days.items()):
+        for label, found in sorted(days.items(), key=lambda entry: entry[0].split(" van ")[::-1]):
             first, last = min(found), max(found)
             told = long(first) if first == last else f"{long(first)} {long(last)}"
             tokens += numbers_in(f"{label} {told}")
@@ -226,7 +228,7 @@ class Told(Figures):
         tokens = []
         if both:
             without, with_care = (worst(self.groups[g]["overall"])[2] for g in SPLIT)
-            tokens = [number(with_care), number(without)]
+            tokens = [number(share) for share in dict.fromkeys((with_care, without))]
         tokens += self.compared(SPLIT)
         if both and self.has_answers("providers") and self.at_risk("providers"):
             first = self.at_risk("providers")[0]

@@ -33,7 +33,7 @@ REASONS = {
     "conflicting_information": "tegenstrijdige informatie",
     "insufficient_information": "onvoldoende informatie",
     "capacity": "te weinig capaciteit",
-    "other": "andere reden",
+    "other": "een andere reden",
 }
 MONTHS = (
     "januari", "februari", "maart", "april", "mei", "juni",
@@ -198,7 +198,7 @@ class Expected:
         if self.inside and row.owner:
             details.append(f"Wie: {row.owner}")
         if self.inside and row.reasons and row.status in ("behind", "at_risk"):
-            details.append("Oorzaak: " + ", ".join(REASONS[reason] for reason in row.reasons))
+            details.append("Reden: " + ", ".join(REASONS[reason] for reason in row.reasons))
         return f"{row.label} {row.title} {self.word[row.status]} {due} {' · '.join(details)}"
 
     def processes(self):

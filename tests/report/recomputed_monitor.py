@@ -29,8 +29,8 @@ ORIGIN = {
     "named": "genoemd in de tekst van de monitor",
     "derived": "afgeleid uit de handreiking",
 }
-SIGN = {"published": "", "named": "†", "derived": "*"}
-HISTORY = "gaat over de afsluiting van 2021: geschiedenis"
+SIGN = {"published": "", "named": "‡", "derived": "†"}
+HISTORY = "Gaat over de afsluiting van 2021: geschiedenis"
 OUTSIDE = "Buiten de monitor: bij geen thema uit de vragenlijst"
 
 
@@ -194,12 +194,15 @@ class ExpectedMonitor:
         return " ".join((*(TERM[step] for step in shown), *captions))
 
     def footnote(self):
-        text = "n is het aantal antwoorden. Zonder antwoord of ‘niet van toepassing’ telt niet mee."
+        text = (
+            "n is het aantal antwoorden. Vragen zonder antwoord of met ‘niet van toepassing’ "
+            "tellen niet mee."
+        )
         if any(self.figure(theme) for theme, *_ in self.ordered()):
             worst = TERM[steps(self.themes[0])[-1]]
             text += (
-                f" Dunne balken: {GROUP[self.kind]} in de eerste landelijke monitor, voorjaar "
-                "2021; een moment in het verleden. *Het deel van die groep met ten minste één "
+                f" Dunne balken: {GROUP[self.kind]} in de eerste landelijke monitor (voorjaar "
+                "2021), een moment in het verleden. * Het deel van die groep met ten minste één "
                 f"keer ‘{worst}’."
             )
         return text
@@ -219,7 +222,7 @@ class ExpectedMonitor:
                 text.append(self.row(theme, question, short_form))
         text.append(self.reasons())
         if short_form:
-            text.append(f"† {ORIGIN['named']}; * {ORIGIN['derived']}.")
+            text.append(f"† {ORIGIN['derived']}; ‡ {ORIGIN['named']}.")
         return text
 
     def row(self, theme, question, short_form):
@@ -237,7 +240,7 @@ class ExpectedMonitor:
         if self.base.inside and answer is not None:
             if answer.reasons:
                 told = ", ".join(REASONS[str(reason)] for reason in answer.reasons)
-                parts.append(f"Oorzaak: {told}")
+                parts.append(f"Reden: {told}")
             parts += self.own_words(theme, question, answer)
         if self.is_history(question):
             parts.append(HISTORY)
@@ -270,7 +273,7 @@ class ExpectedMonitor:
             return ""
         worst = TERM[steps(self.themes[0])[-1]]
         told = joined([f"{REASONS[reason]} ({given[reason]} keer)" for reason in order])
-        return f"Meest genoemde oorzaken bij ‘{worst}’: {told}."
+        return f"Meest genoemde redenen bij ‘{worst}’: {told}."
 
     def attention(self, *, short_form):
         text = []
@@ -287,7 +290,7 @@ class ExpectedMonitor:
         if not found:
             return ["Geen enkel antwoord spreekt de punten van de checklist tegen."]
         if short_form:
-            return ["Wat de punten tegenspreekt, staat bij de vragen zelf."]
+            return ["Of een antwoord de punten tegenspreekt, staat bij de vraag zelf."]
         text = []
         for place, (theme, question, rows) in enumerate(found, 1):
             parts = [
@@ -326,10 +329,11 @@ class ExpectedMonitor:
 
     def before_the_first(self):
         noun = "praktijk" if self.kind == "vrijgevestigd" else "instelling"
-        who = "U deed" if self.base.reader == "self" else f"Deze {noun} deed"
+        first = f"Deze {noun} deed nog geen meting."
+        if self.base.reader == "self":
+            first = "U deed nog geen meting. Begin er een in het programma, bij ‘Monitor’."
         return [
-            f"{who} nog geen meting. Begin er een in het programma, bij ‘Monitor’. Daarna staan "
-            "hier de vragen met de antwoorden.",
+            f"{first} Na de eerste meting staan hier de vragen met de antwoorden.",
             *self.outside(),
         ]
 

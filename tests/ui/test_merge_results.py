@@ -119,7 +119,7 @@ def test_a_withheld_group_says_so_and_shows_nothing(counted):
     wait_for(counted)
     view = view_of(counted, "paaz_puk")
     assert bars(view) == {}
-    assert any("Met minder dan 5 deelnemers" in text for text in texts(view))
+    assert any("Bij minder dan 5 respondenten" in text for text in texts(view))
     small = view_of(counted, "small_institution")  # else it could be told from the sum
     assert bars(small) == {}
     assert counted.count.report.is_suppressed

@@ -11,8 +11,9 @@ from zpm_checklist.cli.context import Settings, pass_settings
 from zpm_checklist.cli.dutch import DutchCommand
 from zpm_checklist.cli.monitor_json import monitor_as_json
 from zpm_checklist.model.errors import InvalidInputError, NotFoundError
-from zpm_checklist.model.monitor_report import Fate, SourceLine
-from zpm_checklist.model.wording import PRACTICE_TYPE
+from zpm_checklist.model.monitor_report import SourceLine
+from zpm_checklist.model.monitor_wording import FATE
+from zpm_checklist.model.wording import PRACTICE_TYPE, in_figures
 from zpm_checklist.services.monitor import (
     DEFAULT_TITLE,
     Preview,
@@ -26,43 +27,36 @@ from zpm_checklist.services.team_report import make_team_report
 
 _PATH = click.Path(path_type=Path, readable=False)
 
-_FATE = {
-    Fate.COUNTED: "telt mee",
-    Fate.OLDER: "ouder",
-    Fate.SAME: "dubbel",
-    Fate.CONFLICT: "kiezen",
-    Fate.REFUSED: "geweigerd",
-}
-
 
 @click.command(
     cls=DutchCommand,
+    short_help="Tel veel bestanden samen tot één rapport.",
     help="Tel dossiers (.zpm), rapporten (.pdf) en enquêtes (.csv) samen tot één monitor. "
-    "Een map staat voor de bestanden erin. Zonder --pdf, --xlsx of --json ziet u alleen de "
-    "voorvertoning.",
+    "Een map staat voor de bestanden erin. Zonder --pdf, --xlsx of --json ziet u alleen wat er "
+    "zou tellen.",
 )
 @click.argument("paths", metavar="BESTAND…", nargs=-1, required=True, type=_PATH)
-@click.option("--pdf", metavar="UIT.pdf", type=_PATH, help="Schrijf het rapport.")
-@click.option("--xlsx", metavar="UIT.xlsx", type=_PATH, help="Schrijf de tabellen.")
+@click.option("--pdf", metavar="UIT.pdf", type=_PATH, help="Schrijf het rapport als pdf.")
+@click.option("--xlsx", metavar="UIT.xlsx", type=_PATH, help="Schrijf de tabellen als rekenblad.")
 @click.option("--json", "as_json", is_flag=True, help="Toon alle cijfers als JSON-document.")
-@click.option("--skip-refused", is_flag=True, help="Tel de goede bestanden ook zonder de rest.")
+@click.option("--skip-refused", is_flag=True, help="Tel alleen de goede bestanden.")
 @click.option(
     "--choose",
     "chosen",
     metavar="BESTAND",
     multiple=True,
     type=_PATH,
-    help="Dit bestand telt waar twee standen uiteenlopen; mag vaker.",
+    help="Laat dit bestand tellen waar standen uiteenlopen; mag vaker.",
 )
 @click.option("--suppress-small", is_flag=True, help="Laat cijfers van kleine groepen weg.")
-@click.option("--round", "round_id", metavar="METING", help="Deze meting (zoals 2026-1).")
+@click.option("--round", "round_id", metavar="METING", help="Tel deze meting (zoals 2026-1).")
 @click.option(
     "--teams",
     "organisation",
     metavar="PRAKTIJK",
     help="De bestanden zijn teams van één instelling; PRAKTIJK antwoordt voor alle samen.",
 )
-@click.option("--expected", default=0, metavar="AANTAL", help="Zoveel teams zouden antwoorden.")
+@click.option("--expected", default=0, metavar="AANTAL", help="Zoveel teams horen te antwoorden.")
 @click.option("--title", default=DEFAULT_TITLE, metavar="TEKST", help="Titel van het rapport.")
 @pass_settings
 def monitor(
@@ -127,7 +121,8 @@ def _show(seen: Preview) -> None:
     for line in seen.sources:
         click.echo(_line(line))
     count = seen.respondents
-    click.echo(f"{count} {'respondent telt' if count == 1 else 'respondenten tellen'} mee.")
+    told = "respondent telt" if count == 1 else "respondenten tellen"
+    click.echo(f"{in_figures(count)} {told} mee.")
 
 
 def _line(line: SourceLine) -> str:
@@ -136,9 +131,9 @@ def _line(line: SourceLine) -> str:
         PRACTICE_TYPE[line.group] if line.group else "",
         f"{line.round_label} ({line.round_date})" if line.round_date else line.round_label,
         f"inhoud {line.pack_version}" if line.pack_version else "",
-        line.why,
     ]
-    return f"{_FATE[line.fate]:<10} {line.file}: {', '.join(fact for fact in facts if fact)}"
+    told = [", ".join(fact for fact in facts if fact), line.why]
+    return f"{FATE[line.fate]:<10} {line.file}: {'. '.join(filter(None, told))}"
 
 
 def _refuse(seen: Preview) -> None:
@@ -147,11 +142,9 @@ def _refuse(seen: Preview) -> None:
         return
     for line in left:
         click.echo(f"{line.file}: {line.why}", err=True)
-    how = "laat --skip-refused de goede bestanden tellen"
-    if seen.conflicting:
-        how = f"kies met --choose welk bestand telt, of {how}"
+    choose = "kies met --choose welk bestand telt, " if seen.conflicting else ""
     raise InvalidInputError(
         "Er is niets geteld en niets geschreven.",
-        "Niet elk bestand kan meetellen; hierboven staat per bestand waarom.",
-        f"Haal die bestanden weg of vervang ze; of {how}.",
+        "Niet elk bestand kan meetellen. Hierboven staat per bestand waarom.",
+        f"Haal die bestanden weg, vervang ze, {choose}of tel met --skip-refused alleen de goede.",
     )

@@ -35,7 +35,7 @@ _CLEAR = "open"
     type=StoredValue(Reason, "reden"),
     help="Reden; mag vaker.",
 )
-@click.option("--why", metavar="TEKST", help="Waarom dit antwoord; leeg haalt het weg.")
+@click.option("--why", metavar="TEKST", help="Waarom dit antwoord; een lege tekst haalt dat weg.")
 @pass_settings
 def answer(
     settings: Settings,
@@ -64,7 +64,7 @@ def answer(
     click.echo(f"{question_id}: {term}.")
 
 
-@click.group("round", cls=DutchGroup, help="Metingen beginnen, sluiten en tonen.")
+@click.group("round", cls=DutchGroup, help="Metingen beginnen, afsluiten en tonen.")
 def round_() -> None:
     """Group of round commands."""
 
@@ -82,7 +82,9 @@ def begin(settings: Settings, name: str) -> None:
     click.echo(f"{practice.name}: {change.after.label} is begonnen.")
 
 
-@round_.command(help="Sluit de open meting van PRAKTIJK; daarna is zij alleen nog te lezen.")
+@round_.command(
+    help="Sluit de open meting van PRAKTIJK af. Daarna kunt u de meting alleen nog lezen."
+)
 @click.argument("name", metavar="PRAKTIJK")
 @pass_settings
 def close(settings: Settings, name: str) -> None:
@@ -92,7 +94,7 @@ def close(settings: Settings, name: str) -> None:
         change = workspace.close_round(practice.id, settings.today)
         workspace.apply_round(change)
     assert change.after is not None
-    click.echo(f"{practice.name}: {change.after.label} is gesloten.")
+    click.echo(f"{practice.name}: {change.after.label} is afgesloten.")
 
 
 @round_.command("list", help="Toon de metingen van PRAKTIJK.")
@@ -111,10 +113,10 @@ def list_(settings: Settings, name: str, as_json: bool) -> None:
     if not rounds:
         click.echo(f"{practice.name}: nog geen meting.")
     for entry in rounds:
-        state = "open" if entry.is_open else f"gesloten op {entry.closed}"
-        click.echo(
-            f"{entry.id}  begonnen op {entry.opened}, {state}, {_answered(entry)} antwoorden"
-        )
+        state = "open" if entry.is_open else f"afgesloten op {entry.closed}"
+        count = _answered(entry)
+        answers = "1 antwoord" if count == 1 else f"{count} antwoorden"
+        click.echo(f"{entry.id}  begonnen op {entry.opened}, {state}, {answers}")
 
 
 def round_as_json(entry: Round) -> dict[str, Any]:

@@ -134,7 +134,7 @@ class Document(_Strict, frozen=True):
 
     def _fault_in_rounds(self) -> str:
         if self.rounds and "answers" in self.lacks:
-            return "Er staan metingen in, terwijl er staat van niet."
+            return "Er staan metingen in, maar het bestand zegt van niet."
         if len({entry.id for entry in self.rounds}) < len(self.rounds):
             return "Een meting staat er twee keer in."
         if sum(entry.closed is None for entry in self.rounds) > 1:
@@ -144,7 +144,7 @@ class Document(_Strict, frozen=True):
                 return "Een vraag heeft een naam die niet kan."
             for answer in entry.answers.values():
                 if answer.reasons and answer.value not in _REASONED:
-                    return f"In {entry.id} staan redenen bij een antwoord dat er geen heeft."
+                    return f"In meting {entry.id} staan redenen bij een antwoord zonder redenen."
         return ""
 
 

@@ -91,10 +91,10 @@ def question_table(group: GroupResult) -> Table:
 
 
 def _why_withheld(group: GroupResult) -> str:
-    return (
-        f"De cijfers van de groep ‘{GROUP[group.id]}’ zijn weggelaten. De groep is kleiner dan "
-        f"{INDICATIVE_BELOW}, of haar cijfers verraden die van een kleine groep."
-    )
+    why = "Met deze cijfers zijn die van een kleine groep uit te rekenen."
+    if group.respondents < INDICATIVE_BELOW:
+        why = f"De groep is kleiner dan {INDICATIVE_BELOW}."
+    return f"De cijfers van de groep ‘{GROUP[group.id]}’ zijn weggelaten. {why}"
 
 
 def _published_columns(levels: Sequence[AnswerValue]) -> list[Column]:

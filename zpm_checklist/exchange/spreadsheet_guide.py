@@ -14,8 +14,9 @@ _OVERALL = (
 )
 _ROUNDING = "Elk percentage is apart afgerond. Samen zijn ze daarom niet altijd 100."
 _ORDER = (
-    "Het thema met het grootste deel ‘realisatie in gevaar’ of ‘nee’ staat bovenaan. Zijn twee "
-    "gelijk, dan staat het kleinste deel ‘op schema/behaald’ of ‘ja’ eerst. Zo ook de vragen."
+    "Het thema met het grootste deel ‘realisatie in gevaar’ (of nee) staat bovenaan. Bij een "
+    "gelijk deel staat het kleinste deel ‘op schema/behaald’ (of ja) eerst. Dat geldt ook voor de "
+    "vragen."
 )
 _COMBINED = (
     "Zorgaanbieders zijn de grote instellingen, de kleine instellingen en PAAZ en PUK samen. Hun "
@@ -23,8 +24,8 @@ _COMBINED = (
     "verdelen dezelfde groep."
 )
 _WITHHELD = (
-    "Van kleine groepen zijn de cijfers weggelaten. Soms ook die van een andere groep, omdat het "
-    "cijfer van de kleine groep daaruit te berekenen is."
+    "Van kleine groepen zijn de cijfers weggelaten. Soms ontbreken ook die van een andere groep, "
+    "omdat de kleine groep daarmee uit te rekenen is."
 )
 _QUESTIONS = (
     "Wij schreven alle vragen opnieuw. Is de herkomst leeg, dan stond de vraag zelf in de monitor. "
@@ -34,13 +35,13 @@ _QUESTIONS = (
 _PUBLISHED = (
     f"Wat de eerste landelijke monitor ({FIRST_MONITOR}) over dezelfde groep schreef. Het is een "
     "vergelijking met een moment in het verleden. Bij ‘zeker’ kan het cijfer maar op één manier "
-    "gelezen worden; bij ‘waarschijnlijk’ is dit de beste lezing."
+    "gelezen worden. Bij ‘waarschijnlijk’ is dit de beste lezing."
 )
 _REASONS = (
-    "Gevraagd bij ‘realisatie in gevaar’. Geteld is hoe vaak een reden genoemd is; iemand kan "
-    "dezelfde reden bij meer vragen noemen."
+    "Redenen zijn gevraagd bij ‘realisatie in gevaar’. Geteld is hoe vaak een reden is gekozen. "
+    "Iemand kan dezelfde reden bij meer vragen kiezen."
 )
-_STANDING = "Wie antwoordde, beoordeelde zichzelf. Het is geen bewijs en geen advies."
+_STANDING = "Wie antwoordde, beoordeelde zichzelf. Dit is geen bewijs en geen advies."
 
 
 def guide_table(report: MonitorReport) -> Table:
@@ -71,8 +72,8 @@ def guide_table(report: MonitorReport) -> Table:
 
 def _shares(who: str) -> str:
     return (
-        f"Het deel van alle antwoorden die gegeven zijn. De antwoorden van alle {who} op alle "
-        "vragen van het thema zijn bij elkaar geteld. Vragen zonder antwoord of met ‘niet van "
+        f"Het deel van alle gegeven antwoorden. De antwoorden van alle {who} op alle vragen van "
+        "het thema zijn bij elkaar geteld. Vragen zonder antwoord of met ‘niet van "
         "toepassing’ tellen niet mee."
     )
 
@@ -86,13 +87,13 @@ def _at_least_one(who: str) -> str:
 
 def _small(who: str) -> str:
     return (
-        f"Een groep met minder dan {INDICATIVE_BELOW} {who} is indicatief: één antwoord meer of "
-        "minder geeft al een ander beeld."
+        f"De cijfers van een groep met minder dan {INDICATIVE_BELOW} {who} heten ‘indicatief’. Eén "
+        "antwoord verandert daar veel."
     )
 
 
 def _change(who: str) -> str:
     return (
-        f"Alleen {who} met een vorige meting tellen hier mee, in beide metingen dezelfde. Het "
-        "verschil is dat tussen de twee afgeronde percentages. Een min is een verbetering."
+        f"Dit blad vergelijkt alleen {who} die aan beide metingen meededen. Het verschil is dat "
+        "tussen de twee afgeronde percentages. Een min is een verbetering."
     )

@@ -21,7 +21,8 @@ from zpm_checklist.model.theme_change import theme_change
 from zpm_checklist.model.wording import PRACTICE_TYPE, REASON, capital
 
 _GROUP = Column("Groep", 26)
-_EMPTY = "Geen respondenten; deze groep heeft geen eigen blad."
+_NOT_ASKED = "Aan deze groep zijn geen redenen gevraagd."
+_EMPTY = "Deze groep deed niet mee en heeft geen eigen blad."
 
 
 def groups_with_respondents(result: MonitorResult) -> list[GroupResult]:
@@ -104,13 +105,14 @@ def overall_table(report: MonitorReport) -> Table:
 
 def reason_table(report: MonitorReport) -> Table:
     """Per group the reasons at the worst answers, most given first."""
-    columns = (_GROUP, Column("Reden", 44), Column("Aantal keer genoemd"), REMARK)
+    columns = (_GROUP, Column("Reden", 44), Column("Aantal keer gekozen"), REMARK)
     rows: list[tuple[Cell, ...]] = []
     for group in groups_with_respondents(report.result):
         if group.is_suppressed:
             rows.append((group_name(group), None, None, WITHHELD))
         elif not group.reasons:
-            rows.append((group_name(group), None, None, "Geen redenen opgegeven."))
+            none = _NOT_ASKED if group.is_yes_no else "Er zijn geen redenen gekozen."
+            rows.append((group_name(group), None, None, none))
         rows += [
             (group_name(group), capital(REASON[reason]), count, remark(group))
             for reason, count in group.reasons

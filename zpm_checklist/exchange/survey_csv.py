@@ -91,8 +91,8 @@ def _separator(header: str, name: str) -> str:
             return separator
     raise refused(
         name,
-        f"De eerste regel moet de kolommen {', '.join(COLUMNS)} noemen, in deze volgorde; "
-        f"er staat {shown(header.strip())}.",
+        f"De eerste regel moet deze kolommen noemen, in deze volgorde: {', '.join(COLUMNS)}. "
+        + (f"Nu staat er {shown(header.strip())}." if header.strip() else "Die regel is leeg."),
     )
 
 

@@ -86,7 +86,7 @@ def _checked(block: bytes, name: str, line: int) -> tuple[str, FileRefusedError 
             name,
             line + good.count(b"\n"),
             "staat een teken dat geen UTF-8 is (gemengde tekencodering).",
-            "Sla het bestand in uw rekenprogramma op als “CSV UTF-8” en probeer het opnieuw.",
+            "Sla het bestand als “CSV UTF-8” op en probeer het opnieuw.",
         )
 
 

@@ -24,10 +24,10 @@ _, _GROUP, _FORENSIC, _QUESTION, _, _REASON = COLUMNS
 def why_not(row: list[str], tally: Tally) -> str:
     """The end of a sentence that begins with "Op regel 7"; `tally` refused this row."""
     if len(row) != len(COLUMNS):
-        return (
-            f"staan {len(row)} kolommen; het moeten er {len(COLUMNS)} zijn. "
-            "Zet een cel met meer dan één reden tussen aanhalingstekens."
-        )
+        there = "staat 1 kolom" if len(row) == 1 else f"staan {len(row)} kolommen"
+        told = f"{there}; het moeten er {len(COLUMNS)} zijn."
+        hint = " Zet een cel met meer dan één reden tussen aanhalingstekens."
+        return told + hint if len(row) > len(COLUMNS) else told
     return next(_findings(row, tally))
 
 
@@ -48,13 +48,13 @@ def _findings(row: list[str], tally: Tally) -> Iterator[str]:
     if answer not in codes:
         allowed = (known for known in codes if known)
         yield (
-            f"staat bij de vraag {shown(question)} het antwoord {shown(answer)}; "
-            f"dat kan alleen zijn: {', '.join(allowed)} of leeg."
+            f"staat bij de vraag {shown(question)} het antwoord {shown(answer)}. "
+            f"Dat kan alleen zijn: {', '.join(allowed)}, of leeg."
         )
     yield from _reason_findings(answer, reason)
     yield (
-        f"krijgt respondent {shown(respondent)} de vraag {shown(question)} voor de tweede keer, "
-        "maar met een ander antwoord of met andere redenen."
+        f"antwoordt respondent {shown(respondent)} voor de tweede keer op de vraag "
+        f"{shown(question)}, maar anders of met andere redenen."
     )
 
 
@@ -63,13 +63,13 @@ def _no_respondent(cell: str) -> str:
         return "ontbreekt de respondent."
     if len(cell) > MOST_RESPONDENT:
         return f"is de respondent {shown(cell)} langer dan {MOST_RESPONDENT} tekens."
-    return f"staat in de respondent {shown(cell)} een onzichtbaar teken of een spatie aan de rand."
+    return f"staat in de respondent {shown(cell)} een onzichtbaar teken, of een spatie aan de rand."
 
 
 def _not_among(column: str, cell: str, allowed: Iterable[str]) -> str:
     return (
-        f"staat in de kolom {column} de waarde {shown(cell)}; "
-        f"dat kan alleen zijn: {', '.join(allowed)}."
+        f"staat in de kolom {column} de waarde {shown(cell)}. "
+        f"Dat kan alleen zijn: {', '.join(allowed)}."
     )
 
 
@@ -88,7 +88,7 @@ def _other_paper(respondent: str, group: str, forensic: str, paper: Paper) -> It
 def _no_question(question: str, group: str, values: Values) -> str:
     if any(question in asked for asked in values.asked.values()):
         return f"staat de vraag {shown(question)}, maar die hoort niet bij de groep {shown(group)}."
-    return f"staat in de kolom {_QUESTION} de waarde {shown(question)}; die vraag bestaat niet."
+    return f"staat in de kolom {_QUESTION} de waarde {shown(question)}. Die vraag bestaat niet."
 
 
 def _reason_findings(answer: str, reason: str) -> Iterator[str]:
@@ -99,7 +99,7 @@ def _reason_findings(answer: str, reason: str) -> Iterator[str]:
     else:
         if bits and not asks_reasons(answer):
             asking = (value for value in AnswerValue if value.asks_reasons)
+            given = f"het antwoord {shown(answer)}" if answer else "een leeg antwoord"
             yield (
-                f"staat een reden bij het antwoord {shown(answer)}; "
-                f"een reden hoort alleen bij {' of '.join(asking)}."
+                f"staat een reden bij {given}; een reden hoort alleen bij {' of '.join(asking)}."
             )

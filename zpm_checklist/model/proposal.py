@@ -76,7 +76,9 @@ def _three_step(states: Sequence[ItemState]) -> Proposal:
     if Status.BEHIND in found:
         return Proposal(AnswerValue.BEHIND, items, "Ten minste één punt erachter loopt achter.")
     if Status.OPEN not in found:
-        return Proposal(AnswerValue.ON_SCHEDULE, items, "Alle punten erachter zijn op orde.")
+        return Proposal(
+            AnswerValue.ON_SCHEDULE, items, "Alle punten erachter zijn op schema of behaald."
+        )
     return Proposal(None, items, _judged_of(items))
 
 
@@ -102,4 +104,5 @@ def _judged_of(items: Sequence[ItemState]) -> str:
     if len(items) == 1:
         return "Nog geen voorstel: het punt erachter is nog niet beoordeeld."
     judged = sum(state.mark.status.is_judged for state in items)
-    return f"Nog geen voorstel: {judged} van {len(items)} punten erachter beoordeeld."
+    verb = "is" if judged == 1 else "zijn"
+    return f"Nog geen voorstel: {judged} van de {len(items)} punten erachter {verb} beoordeeld."

@@ -116,7 +116,7 @@ def _decisions(
         if len(found) > len(named):
             rest = len(found) - len(named)
             named.append(f"nog {rest} {'punt' if rest == 1 else 'punten'}")
-        return f"Voor {', '.join(named[:-1])} en {named[-1]}." if named[1:] else f"Voor {named[0]}."
+        return f"Voor {_listed(named)}."
 
     for request, reasons in (
         ("Maak capaciteit vrij", {Reason.CAPACITY}),
@@ -131,7 +131,12 @@ def _decisions(
         yield "Wijs een verantwoordelijke aan", about(unowned)
     if silent or absent:
         missing = [*silent, *([_absent(absent)] if absent else [])]
-        yield "Vraag de ontbrekende antwoorden", f"Van {', '.join(missing)}."
+        yield "Vraag de ontbrekende antwoorden", f"Van {_listed(missing)}."
+
+
+def _listed(parts: Sequence[str]) -> str:
+    *head, last = parts
+    return f"{', '.join(head)} en {last}" if head else last
 
 
 def _absent(count: int) -> str:

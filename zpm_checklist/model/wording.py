@@ -38,7 +38,7 @@ REASON = {
     Reason.CONFLICTING_INFORMATION: "tegenstrijdige informatie",
     Reason.INSUFFICIENT_INFORMATION: "onvoldoende informatie",
     Reason.CAPACITY: "te weinig capaciteit",
-    Reason.OTHER: "andere reden",
+    Reason.OTHER: "een andere reden",
 }
 
 PRACTICE_TYPE = {

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from zpm_checklist.model.answer import AnswerValue
+from zpm_checklist.model.wording import in_figures
 from zpm_checklist.palette import ACCENT, HAIRLINE, PAPER
 from zpm_checklist.report.bar_columns import (
     BAR,
@@ -87,8 +88,8 @@ def _numbers(row: BarRow) -> str:
     """Numerators, percents and the denominator: "217 (42%) · 164 (32%) · 133 (26%) · n = 514"."""
     if not row.shares:
         return "geen antwoorden (n = 0)"
-    parts = [f"{count}\u00a0({percent}%)" for _, count, percent in row.shares]
-    return " ·\u00a0".join((*parts, f"n\u00a0=\u00a0{row.n}"))
+    parts = [f"{in_figures(count)}\u00a0({percent}%)" for _, count, percent in row.shares]
+    return " ·\u00a0".join((*parts, f"n\u00a0=\u00a0{in_figures(row.n)}"))
 
 
 def _inside(pen: Pen, segment: Segment, y: float, text: str) -> None:
@@ -110,7 +111,7 @@ def _right_bar(pen: Pen, columns: Columns, y: float, row: BarRow) -> None:
     pen.text(columns.share_x, line, share, SHARE)
     if row.right_count is not None:
         x = columns.share_x + width_of(share, SHARE)
-        pen.text(x, line, f" ({row.right_count})", NUMBERS)
+        pen.text(x, line, f" ({in_figures(row.right_count)})", NUMBERS)
 
 
 def _share_of_respondents(
@@ -132,7 +133,7 @@ class _Published:
     @classmethod
     def of(cls, reference: Reference, columns: Columns) -> _Published:
         shares = " ·\u00a0".join(f"{percent}%" for _, percent in reference.percent)
-        text = f"{reference.note}: {shares or 'alleen rechter grafiek bekend'}"
+        text = f"{reference.note}: {shares or 'alleen rechtergrafiek bekend'}"
         return cls(reference, tuple(wrap(text, NUMBERS, columns.bar_width)))
 
     @property

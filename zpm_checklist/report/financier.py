@@ -25,9 +25,8 @@ def _no_checklist() -> Part:
         (
             Text("Voor een financier is er geen checklist.", is_lead=True),
             Text(
-                "De punten van de checklist gaan over werk dat zorgaanbieders doen. "
-                "Voor financiers had de monitor eigen vragen: over zorginkoop, declaraties en "
-                "controles."
+                "De punten van de checklist gaan over werk van zorgaanbieders. Financiers kregen "
+                "in de monitor eigen vragen, over zorginkoop, declaraties en controles."
             ),
             Text(
                 "Bent u toch een zorgaanbieder? Kies dan in het programma een andere soort "

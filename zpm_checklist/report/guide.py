@@ -83,12 +83,13 @@ _ALWAYS = (
     (
         "Volgorde",
         "Zoals in de landelijke monitor: het thema met het grootste deel ‘realisatie in gevaar’ "
-        "staat bovenaan. Bij gelijke stand komt het kleinste deel ‘op schema/behaald’ eerst.",
+        "(of nee) staat bovenaan. Bij een gelijk deel staat het kleinste deel ‘op schema/behaald’ "
+        "(of ja) eerst.",
     ),
     (
         "Afronding",
-        "Elk percentage is apart afgerond op een heel getal, een half naar boven. Samen kunnen ze "
-        "daardoor net iets meer of minder dan honderd zijn.",
+        "Elk percentage is apart afgerond op een heel getal; een half gaat naar boven. Samen "
+        "kunnen ze daardoor net iets meer of minder dan honderd zijn.",
     ),
 )
 

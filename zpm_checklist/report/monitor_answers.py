@@ -14,7 +14,7 @@ from zpm_checklist.report.monitor_blocks import AnswerList, AnswerRow
 from zpm_checklist.report.words import DOT, due_in_words, enumeration, in_short
 
 NO_ANSWER = "geen antwoord"
-HISTORY = "gaat over de afsluiting van 2021: geschiedenis"
+HISTORY = "Gaat over de afsluiting van 2021: geschiedenis"
 
 
 def answer_lists(snapshot: Snapshot, reader: Reader) -> tuple[AnswerList, ...]:
@@ -65,7 +65,7 @@ def _details(state: QuestionState, snapshot: Snapshot, reader: Reader) -> list[s
         parts.append(f"In tegenspraak met {_items(state, snapshot)}")
     if not reader.is_outside:
         if state.answer.reasons:
-            parts.append(f"Oorzaak: {', '.join(REASON[r] for r in state.answer.reasons)}")
+            parts.append(f"Reden: {', '.join(REASON[r] for r in state.answer.reasons)}")
         parts += _own_words(state)
     if state.is_history:
         parts.append(HISTORY)

@@ -38,13 +38,16 @@ def chart(snapshot: Snapshot, reader: Reader) -> Bars | None:
     themes = charted(snapshot.monitor)
     if not any(entry.shares.n for entry in themes):
         return None
-    footnote = "n is het aantal antwoorden. Zonder antwoord of ‘niet van toepassing’ telt niet mee."
+    footnote = (
+        "n is het aantal antwoorden. Vragen zonder antwoord of met ‘niet van toepassing’ tellen "
+        "niet mee."
+    )
     is_compared = compares(snapshot, reader)
     if is_compared:
         worst = ANSWER_TERM[worst_level(themes[0])]
         footnote += (
             f" Dunne balken: {GROUP[snapshot.practice.profile.type.value]} in de eerste landelijke "
-            f"monitor, {FIRST_MONITOR}; een moment in het verleden. *Het deel van die groep met "
+            f"monitor ({FIRST_MONITOR}), een moment in het verleden. * Het deel van die groep met "
             f"ten minste één keer ‘{worst}’."
         )
     return Bars(

@@ -28,7 +28,7 @@ def monitor_rows(snapshot: Snapshot, reader: Reader) -> tuple[tuple[str, str], .
 
 _SHARES = (
     "Het percentage is het aantal antwoorden van die soort, gedeeld door alle antwoorden in het "
-    "thema (n). Vragen zonder antwoord en met ‘niet van toepassing’ tellen niet mee."
+    "thema (n). Vragen zonder antwoord of met ‘niet van toepassing’ tellen niet mee."
 )
 _QUESTIONS = (
     "Wij schreven alle vragen opnieuw. Staat er niets bij, dan stond de vraag zelf in de monitor. "
@@ -38,9 +38,10 @@ _QUESTIONS = (
 _ON_SCHEDULE = f"Een antwoord ‘{ANSWER_TERM[AnswerValue.ON_SCHEDULE]}’"
 _SETTLED = f"Een antwoord ‘{ANSWER_TERM[AnswerValue.YES]}’ bij ‘Al bepaald’"
 _CONTRADICTED = (
-    "spreekt de punten tegen als een punt erachter in gevaar is, of over de eigen datum heen is."
+    "spreekt de punten tegen in twee gevallen. Een punt erachter is in gevaar, of de datum ervan "
+    "is voorbij."
 )
 _PUBLISHED = (
-    "De landelijke cijfers lazen wij uit de grafieken van het rapport. Bij ‘zeker’ kan het maar op "
-    "één manier gelezen worden; bij ‘waarschijnlijk’ is dit de beste lezing."
+    "De landelijke cijfers lazen wij uit de grafieken van het rapport. Bij ‘zeker’ kan het cijfer "
+    "maar op één manier gelezen worden. Bij ‘waarschijnlijk’ is dit de beste lezing."
 )

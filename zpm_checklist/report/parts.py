@@ -107,7 +107,7 @@ def _detail(state: ItemState) -> str:
         parts.append(f"Wie: {state.mark.owner}")
     if state.mark.reasons and state.mark.status in (Status.BEHIND, Status.AT_RISK):
         reasons = ", ".join(REASON[reason] for reason in state.mark.reasons)
-        parts.append(f"Oorzaak: {reasons}")
+        parts.append(f"Reden: {reasons}")
     return DOT.join(parts)
 
 

@@ -9,8 +9,8 @@ from zpm_checklist.report.blocks import Actions, Block, Outline, Part, Points, T
 from zpm_checklist.report.monitor_blocks import AnswerList, AnswerRow, ShortAnswers
 from zpm_checklist.report.monitor_parts import CONTRADICTIONS
 
-_SIGNS = {PROVENANCE["named"]: "†", PROVENANCE["derived"]: "*"}
-"""In place of words at every question where the monitor did not print it."""
+_SIGNS = {PROVENANCE["derived"]: "†", PROVENANCE["named"]: "‡"}
+"""In place of words where the monitor did not print the question; as in the report over many."""
 
 
 def shorter(outline: Outline) -> Outline:
@@ -37,7 +37,7 @@ def _said_shorter(block: Block, part: Part) -> Block:
         case Actions():
             return Text("Namen en datums staan bij de punten zelf.")
         case Points() if part.title == CONTRADICTIONS and block.rows:
-            return Text("Wat de punten tegenspreekt, staat bij de vragen zelf.")
+            return Text("Of een antwoord de punten tegenspreekt, staat bij de vraag zelf.")
         case AnswerList():
             rows = tuple(_with_sign(row) for row in block.rows)
             return ShortAnswers(block.title, block.summary, rows)

@@ -15,6 +15,7 @@ from zpm_checklist.model.errors import InvalidInputError, NothingToReportError
 from zpm_checklist.model.monitor_report import Fate, MonitorReport, SourceLine
 from zpm_checklist.model.submission import Settled, Submission, settle
 from zpm_checklist.model.suppression import suppressed
+from zpm_checklist.model.wording import in_figures
 from zpm_checklist.services.files import write_whole
 from zpm_checklist.services.monitor_file import Survey
 from zpm_checklist.services.monitor_files import Reading
@@ -70,7 +71,9 @@ def preview(reading: Reading, chosen: Collection[str] = ()) -> Preview:
         for refusal in reading.refusals
     ]
     lines += [
-        SourceLine(file, Fate.SAME, respondents=0, why="Dit bestand is twee keer genoemd.")
+        SourceLine(
+            file, Fate.SAME, respondents=0, why="Dit bestand is vaker dan één keer opgegeven."
+        )
         for file in sorted(set(reading.repeated))
     ]
     return Preview(settled, tuple(bulk), tuple(sorted(lines, key=lambda line: line.file)))
@@ -122,7 +125,7 @@ def write_monitor_pdf(report: MonitorReport, path: Path) -> None:
 
 def write_monitor_sheets(report: MonitorReport, path: Path) -> None:
     """Write the same tables as a spreadsheet."""
-    _check_suffix(path, ".xlsx", "De tabellen worden een rekenblad.")
+    _check_suffix(path, ".xlsx", "De tabellen komen in een rekenblad.")
     from zpm_checklist.exchange.spreadsheet import (  # noqa: PLC0415  (XlsxWriter: when called for)
         monitor_spreadsheet,
     )
@@ -156,6 +159,9 @@ def _as_submission(file: str, respondent: str, ballot: Ballot) -> Submission:
 # --- The preview's lines -----------------------------------------------------------------
 
 
+_NO_ANSWERS = "Er staan geen antwoorden van deze meting in; het dossier telt wel mee."
+
+
 def _dossier_lines(submissions: Iterable[Submission], settled: Settled) -> Iterable[SourceLine]:
     fates = _fates(settled)
     for entry in submissions:
@@ -171,7 +177,7 @@ def _dossier_lines(submissions: Iterable[Submission], settled: Settled) -> Itera
             round_date=entry.round_date,
             pack_version=entry.pack_version,
             counter=entry.counter,
-            why=why or ("" if entry.round_label else "Er staat nog geen meting in."),
+            why=why or ("" if entry.round_label else _NO_ANSWERS),
         )
 
 
@@ -211,7 +217,7 @@ def _survey_line(survey: Survey, fates: Mapping[str, tuple[Fate, str]]) -> Sourc
     line = SourceLine(
         file=survey.file,
         fate=Fate.COUNTED,
-        who="1 respondent" if count == 1 else f"{count} respondenten",
+        who="1 respondent" if count == 1 else f"{in_figures(count)} respondenten",
         group=next(iter(groups)) if len(groups) == 1 else None,
         respondents=count - len(fates),
         answered=sum(ballot.answered > 0 for ballot in survey.ballots.values()),
@@ -226,5 +232,8 @@ def _survey_line(survey: Survey, fates: Mapping[str, tuple[Fate, str]]) -> Sourc
         )
         return replace(line, fate=Fate.CONFLICT, why=why)
     whole = len(fates) == count
-    why = f"{'Alle' if whole else len(fates)} respondenten staan ook in een ander bestand."
+    who = "Alle respondenten staan" if whole else f"{in_figures(len(fates))} respondenten staan"
+    if len(fates) == 1:
+        who = f"{'De enige' if whole else '1'} respondent staat"
+    why = f"{who} ook in een ander bestand."
     return replace(line, fate=Fate.SAME if whole else Fate.COUNTED, why=why)

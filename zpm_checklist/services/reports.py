@@ -31,7 +31,7 @@ def write_report(snapshot: Snapshot, path: Path, reader: Reader = Reader.SELF) -
     practice = snapshot.practice
     if not practice.profile.type.has_checklist and not snapshot.monitor.has_answers:
         raise NothingToReportError(
-            f"Van “{practice.name}” is er nog geen rapport.",
+            f"Van “{practice.name}” is er nog geen rapport te maken.",
             "Een financier heeft alleen vragenlijsten, en nog geen enkele vraag is beantwoord.",
             "Begin een meting en beantwoord de vragen, of kies een praktijk die zorg levert.",
         )

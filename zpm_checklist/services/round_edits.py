@@ -97,7 +97,7 @@ def check_round_change(rounds: Sequence[Round], change: RoundChange) -> None:
     if is_there != (change.before is not None):
         raise InvalidInputError(
             "De meting is niet veranderd.",
-            "Ze is intussen weggehaald of opnieuw begonnen.",
+            "Die is intussen weggehaald of opnieuw begonnen.",
             "Kijk eerst welke metingen er nu zijn.",
         )
     if change.after is not None and change.after.is_open:

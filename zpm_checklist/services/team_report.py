@@ -39,7 +39,7 @@ def make_team_report(
     if seen.bulk:
         raise InvalidInputError(
             "Er is geen rapport over teams gemaakt.",
-            "Een enquête heeft geen teams: er staan geen punten en namen in.",
+            "Een enquête heeft geen teams, punten en namen.",
             "Geef alleen dossiers (.zpm) of rapporten (.pdf) op.",
         )
     dossiers = {entry.key: _dossier(reading, entry) for entry in seen.settled.counted}
@@ -78,10 +78,10 @@ def _organisation(dossiers: dict[str, Dossier], counted: Sequence[Submission], n
     for entry in counted:
         if named in (dossiers[entry.key].practice.name, entry.file, entry.key):
             return entry.key
-    names = ", ".join(f"“{dossier.practice.name}”" for dossier in dossiers.values())
+    names = ", ".join(sorted(f"“{dossier.practice.name}”" for dossier in dossiers.values()))
     raise NotFoundError(
         f"Het dossier “{named}” van de organisatie is er niet bij.",
-        f"Wel gevonden: {names}." if names else "Er telt geen enkel dossier mee.",
+        f"De dossiers zijn van {names}." if names else "Er telt geen enkel dossier mee.",
         "Kies het dossier dat voor alle teams antwoordt.",
     )
 

@@ -101,10 +101,10 @@ def test_nobody_answers(value, pack):
         for _ in range(2)
     ]
     paper = monitor_paper(report_of(pack, ballots))
-    assert "Er zijn geen cijfers om te laten zien" in said(paper.first)
+    assert "Er zijn geen cijfers over de thema’s om te laten zien" in said(paper.first)
     assert not any(charts(entry) for entry in paper.sheets)
     assert "%" not in said([b for s in paper.sheets for b in s.blocks if isinstance(b, Paragraph)])
-    assert "Grote instellingen: 2 instellingen, maar geen antwoord dat meetelt." in said(paper)
+    assert "Grote instellingen (indicatief, n = 2): geen enkel antwoord telt mee." in said(paper)
 
 
 def test_one_respondent(pack):
@@ -143,10 +143,10 @@ def test_withheld_groups_say_why_and_show_nothing(pack):
     small = sheet(paper, "Thema’s: kleine instellingen")
     assert charts(small) == []
     assert "De cijfers van kleine instellingen (n = 3) staan hier niet." in said(small)
-    assert "Met minder dan 5 deelnemers" in said(small)
+    assert "Bij minder dan 5 respondenten" in said(small)
     complement = sheet(paper, "Thema’s: PAAZ en PUK")
     assert charts(complement) == []
-    assert "Met deze cijfers is een kleinere groep uit te rekenen." in said(complement)
+    assert "Met deze cijfers zijn die van een kleine groep uit te rekenen." in said(complement)
     assert charts(sheet(paper, "Thema’s: grote instellingen"))
 
 
@@ -172,7 +172,7 @@ def test_the_change_is_in_points_as_printed(pack):
     )
     assert (
         page.headline
-        == "ICT bij grote instellingen veranderde het meest: van 33% naar 25% in gevaar"
+        == "Het meest veranderde ICT bij grote instellingen: van 33% naar 25% in gevaar"
     )
     assert ("ICT", "33% (n = 12)", "25% (n = 8)", "−8 punten") in page.blocks[-1].rows
 
@@ -197,7 +197,7 @@ def test_every_file_is_named_with_its_fate(pack):
     paper = monitor_paper(report_of(pack, many(pack, LARGE, 1), sources=sources))
     text = said(paper)
     assert "2 bestanden gelezen: 1 telt mee en 1 is geweigerd." in text
-    assert "De antwoorden komen uit: meting 1 van 2026." in text
+    assert "De antwoorden uit dossiers zijn van meting 1 van 2026." in text
     page = said(sheet(paper, "Lijst van bestanden"))
     for expected in ("a.zpm", "De Linde", "telt mee", "b.pdf", "geweigerd", "Dit is geen dossier."):
         assert expected in page

@@ -32,7 +32,7 @@ def _combined(report: MonitorReport, naming: Naming) -> Sheet:
     group = report.result.group(PROVIDERS)
     block = _themes_or_why(group, report, naming)
     return Sheet(
-        f"Thema’s van alle {naming.group(PROVIDERS)} samen ({size(group)})",
+        f"Thema’s van alle {naming.noun(PROVIDERS).many} samen ({size(group)})",
         "",
         (block,),
         section="Bijlagen",
@@ -71,7 +71,7 @@ def _questions(group: GroupResult, naming: Naming) -> Iterator[Sheet]:
         blocks.append(
             question_bars(group, theme.theme, naming)
             if theme.shares.n
-            else Paragraph(f"Bij {in_sentence(theme.theme.title)} kwam geen antwoord dat meetelt.")
+            else Paragraph(f"Bij {in_sentence(theme.theme.title)} telt geen enkel antwoord mee.")
         )
     yield Sheet(title, "", tuple(blocks), in_section=True)
 
@@ -85,6 +85,8 @@ def _reasons(report: MonitorReport, naming: Naming) -> Sheet:
     title = "Redenen bij ‘realisatie in gevaar’"
     if not any(group.reasons for group in groups):
         return Sheet(title, "", (Paragraph("Er zijn geen redenen gegeven."),), in_section=True)
-    text = "Hoe vaak elke reden gekozen is. Bij één antwoord kon iemand meer dan één reden kiezen."
+    text = (
+        "Hier staat hoe vaak elke reden is gekozen. Bij één antwoord kon dat er meer dan één zijn."
+    )
     blocks = (Paragraph(text), reasons_grid(groups, naming))
     return Sheet(title, "", blocks, in_section=True)

@@ -8,7 +8,8 @@ from typing import NamedTuple
 from zpm_checklist.model.monitor_report import MonitorReport
 from zpm_checklist.model.results import INDICATIVE_BELOW, GroupResult
 from zpm_checklist.model.theme_change import ThemeChange, theme_change
-from zpm_checklist.report.aggregate.naming import GROUPS, SOLO, Naming
+from zpm_checklist.model.wording import in_figures
+from zpm_checklist.report.aggregate.naming import GROUPS, SOLO, Naming, in_sentence
 from zpm_checklist.report.aggregate.paper import Column, Grid, Heading, Paragraph, Sheet, SheetBlock
 from zpm_checklist.report.aggregate.standing import has_answers
 
@@ -30,12 +31,12 @@ class Changed(NamedTuple):
     @property
     def then(self) -> str:
         """The share in the round before, with its n."""
-        return f"{self.change.then}% (n = {self.answers_then})"
+        return f"{self.change.then}% (n = {in_figures(self.answers_then)})"
 
     @property
     def now(self) -> str:
         """The share in this round, with its n."""
-        return f"{self.change.now}% (n = {self.answers_now})"
+        return f"{self.change.now}% (n = {in_figures(self.answers_now)})"
 
     @property
     def worst(self) -> str:
@@ -79,7 +80,7 @@ def change_page(report: MonitorReport, naming: Naming) -> Sheet | None:
         Paragraph(
             "Dit deel vergelijkt alleen wie aan beide metingen meedeed. Daardoor kan een cijfer "
             "hier anders zijn dan in de rest van het rapport. Een plus betekent: vaker in gevaar "
-            "(of vaker nee) dan de vorige keer."
+            "(of vaker nee) dan bij de vorige meting."
         )
     ]
     for group, rows in found:
@@ -118,8 +119,9 @@ def _headline(rows: Sequence[Changed], naming: Naming) -> str:
     if not largest.points:
         return "Geen enkel thema is sinds de vorige meting veranderd"
     return (
-        f"{largest.change.theme.title} bij {naming.group(largest.group.id)} veranderde het meest: "
-        f"van {largest.change.then}% naar {largest.change.now}% {largest.worst}"
+        f"Het meest veranderde {in_sentence(largest.change.theme.title)} bij "
+        f"{naming.group(largest.group.id)}: van {largest.change.then}% naar "
+        f"{largest.change.now}% {largest.worst}"
     )
 
 

@@ -11,6 +11,7 @@ from zpm_checklist.model.monitor_wording import CERTAINTY, FIRST_MONITOR
 from zpm_checklist.model.questions import published_figure
 from zpm_checklist.model.results import GroupResult, QuestionResult, ThemeResult
 from zpm_checklist.model.shares import Shares
+from zpm_checklist.model.wording import in_figures
 from zpm_checklist.report.aggregate.naming import Naming
 from zpm_checklist.report.monitor_blocks import BarRow, Bars, Reference
 
@@ -94,7 +95,7 @@ def _right_caption(group: GroupResult, naming: Naming) -> str:
 def _footnote(group: GroupResult, naming: Naming, where: str) -> str:
     noun = naming.noun(group.id)
     worst = "nee" if group.is_yes_no else "antwoord ‘realisatie in gevaar’"
-    whole = f"Van alle {noun.many} (n = {group.respondents})"
+    whole = f"Van alle {noun.many} (n = {in_figures(group.respondents)})"
     if where == "vraag":
         return f"* {whole}: het deel dat nee antwoordt."
     return f"* {whole}: het deel met ten minste één {worst} in dit thema."

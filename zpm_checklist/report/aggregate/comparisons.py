@@ -12,6 +12,7 @@ from zpm_checklist.model.results import (
     PROVIDERS,
     GroupResult,
     MonitorResult,
+    ThemeResult,
 )
 from zpm_checklist.model.wording import capital
 from zpm_checklist.report.aggregate.charts import general_bars, group_bars
@@ -43,7 +44,7 @@ def forensic_page(result: MonitorResult, naming: Naming) -> Sheet:
         blocks.append(Paragraph(same))
     if any(has_answers(group) for group in groups):
         blocks.append(
-            Paragraph(f"{NOT_IN_CHART} In de bijlage staan de thema’s van beide.", is_note=True)
+            Paragraph(f"{NOT_IN_CHART} In de bijlagen staan de thema’s van beide.", is_note=True)
         )
     title = f"{capital(naming.group(PROVIDERS))} zonder en met forensische zorg"
     headline = _forensic_headline(groups)
@@ -83,9 +84,10 @@ def _forensic_headline(groups: Sequence[GroupResult]) -> str:
         return ""
     without, with_care = parts[NON_FORENSIC], parts[FORENSIC]
     if abs(without.percent - with_care.percent) <= _CLOSE:
+        both = dict.fromkeys(f"{part.percent}%" for part in (with_care, without))
         return (
             "Met en zonder forensische zorg is de realisatie ongeveer even vaak in gevaar: bij "
-            f"{with_care.percent}% en {without.percent}% van de antwoorden"
+            f"{' en '.join(both)} van de antwoorden"
         )
     more = "vaker" if with_care.percent > without.percent else "minder vaak"
     return (
@@ -103,13 +105,20 @@ def _same_theme(result: MonitorResult, naming: Naming) -> str:
         return ""
     theme = found[0][0].theme
     told = [
-        f"{'Zonder' if group.id == NON_FORENSIC else 'Met'} forensische zorg "
-        f"{with_worst_in(row, group, naming).asked('meldt', 'melden')} dat ten minste één keer."
+        _reported(group, row, naming)
         for group in both
         if (row := group.theme(theme.id)) is not None
     ]
-    head = f"Van alle thema’s is {in_sentence(theme.title)} het vaakst in gevaar."
+    name = in_sentence(theme.title)
+    head = f"Van alle thema’s is de realisatie het vaakst in gevaar bij {name}."
     return " ".join([head, *told])
+
+
+def _reported(group: GroupResult, theme: ThemeResult, naming: Naming) -> str:
+    who = with_worst_in(theme, group, naming)
+    where = "Zonder" if group.id == NON_FORENSIC else "Met"
+    told = f"{where} forensische zorg {who.asked('meldt', 'melden')} dat"
+    return f"{told}." if who.is_none else f"{told} ten minste één keer."
 
 
 def _types_headline(groups: Sequence[GroupResult], naming: Naming) -> str:
@@ -126,7 +135,7 @@ def _types_headline(groups: Sequence[GroupResult], naming: Naming) -> str:
         )
     return (
         f"De realisatie is het vaakst in gevaar bij {naming.group(first.id)}: bij "
-        f"{most.percent}% van de antwoorden ({most.count} van {most.n})"
+        f"{most.percent}% van de antwoorden ({most.of})"
     )
 
 
@@ -150,7 +159,7 @@ def general_page(result: MonitorResult, naming: Naming) -> Sheet | None:
 def general_told(group: GroupResult) -> list[str]:
     """A sentence for each general question that got an answer; none for a withheld group."""
     return [
-        f"Op ‘{row.question.text}’ {are(part_of(row.shares, AnswerValue.YES), 'ja')}."
+        f"Op de vraag ‘{row.question.text}’ {are(part_of(row.shares, AnswerValue.YES), 'ja')}."
         for row in group.questions
         if row.theme.scale == GENERAL and row.shares.n
     ]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from zpm_checklist.model.monitor_report import MonitorReport, TeamPage, TeamRisk
-from zpm_checklist.report.aggregate.change import changes_in_short
+from zpm_checklist.report.aggregate.change import changed_groups, changes_in_short
 from zpm_checklist.report.aggregate.naming import Naming
 from zpm_checklist.report.aggregate.paper import Heading, Paragraph, SheetBlock
 from zpm_checklist.report.aggregate.response import respondents_grid
@@ -17,20 +17,20 @@ def cover(report: MonitorReport, naming: Naming, headline: str) -> tuple[SheetBl
     rounds, files = round_names(report.sources), files_sentence(report)
     rows = [("Inhoud", f"{report.pack.title} {report.pack.version}")]
     if rounds:
-        rows.insert(0, ("Meting", enumeration(rounds)))
+        rows.insert(0, ("Dossiers van", enumeration(rounds)))
     if files:
         rows.append(("Bestanden", files))
     blocks: list[SheetBlock] = [
         Paragraph(f"{headline}.", is_lead=True),
         Facts(tuple(rows)),
-        Heading("Wie meededen"),
+        Heading("Wie deed mee"),
         respondents_grid(report, naming),
     ]
     if report.is_suppressed:
         blocks.append(
             Paragraph(
-                "Deze versie is bedoeld voor buiten de organisatie: cijfers van kleine groepen "
-                "staan er niet in."
+                "Deze versie is voor buiten de organisatie. De cijfers van kleine groepen staan er "
+                "niet in."
             )
         )
     return tuple(blocks)
@@ -39,20 +39,15 @@ def cover(report: MonitorReport, naming: Naming, headline: str) -> tuple[SheetBl
 def board_page(report: MonitorReport, teams: TeamPage, naming: Naming) -> tuple[SheetBlock, ...]:
     """Who answered, what changed, the greatest risks, and what is asked of the board."""
     changes = changes_in_short(report, naming)
-    no_change = (
-        "Er is geen vorige meting om mee te vergelijken."
-        if report.previous is None
-        else "Geen enkel thema is sinds de vorige meting veranderd."
-    )
     return (
         Paragraph(_answered(teams), is_lead=True),
         *_missing(teams),
         Heading("Veranderd sinds de vorige meting"),
-        Points(tuple(Point(title, detail) for title, detail in changes), no_change),
+        Points(tuple(Point(title, detail) for title, detail in changes), _no_change(report)),
         Heading("Grootste risico’s"),
         Points(
             tuple(_risk(risk, report) for risk in teams.risks),
-            "Geen enkel punt loopt achter of gevaar.",
+            "Geen enkel beoordeeld punt is in gevaar of loopt achter.",
         ),
         Heading("Wat wij van u vragen"),
         Points(
@@ -60,6 +55,14 @@ def board_page(report: MonitorReport, teams: TeamPage, naming: Naming) -> tuple[
             "Er is nu geen besluit nodig.",
         ),
     )
+
+
+def _no_change(report: MonitorReport) -> str:
+    if report.is_suppressed:
+        return "Wat er veranderde, staat niet in deze versie."
+    if not any(changed_groups(report)):
+        return "Er is geen vorige meting om mee te vergelijken."
+    return "Geen enkel thema is sinds de vorige meting veranderd."
 
 
 def _answered(teams: TeamPage) -> str:

@@ -15,7 +15,7 @@ from zpm_checklist.model.results import (
     PROVIDERS,
     GroupResult,
 )
-from zpm_checklist.model.wording import capital
+from zpm_checklist.model.wording import capital, in_figures
 
 TYPES = (
     PracticeType.LARGE_INSTITUTION.value,
@@ -40,7 +40,7 @@ class Noun:
 
     def counted(self, count: int) -> str:
         """As "1 instelling", "2 instellingen"."""
-        return f"{count} {self.one if count == 1 else self.many}"
+        return f"{in_figures(count)} {self.one if count == 1 else self.many}"
 
 
 _INSTITUTION = Noun("instelling", "instellingen")
@@ -98,7 +98,7 @@ class Naming:
 
 def size(group: GroupResult) -> str:
     """As "n = 31", or "indicatief, n = 3" below the limit (monitor-rules, rule 10)."""
-    count = f"n\u00a0=\u00a0{group.respondents}"
+    count = f"n\u00a0=\u00a0{in_figures(group.respondents)}"
     return f"indicatief, {count}" if is_indicative(group) else count
 
 

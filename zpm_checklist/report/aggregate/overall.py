@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from zpm_checklist.model.results import PROVIDERS, GroupResult, MonitorResult
-from zpm_checklist.model.wording import capital
+from zpm_checklist.model.wording import capital, in_figures
 from zpm_checklist.report.aggregate.charts import group_bars, solo_bars
 from zpm_checklist.report.aggregate.naming import FINANCIER, SOLO, Naming
 from zpm_checklist.report.aggregate.paper import Paragraph, Sheet, SheetBlock
@@ -19,9 +19,11 @@ from zpm_checklist.report.aggregate.phrases import (
 from zpm_checklist.report.aggregate.standing import has_answers, without_figures
 
 NOT_IN_CHART = (
-    "Hoeveel deelnemers dit bij ten minste één vraag melden, staat niet in de grafiek maar in de "
-    "tekst."
+    "Welk deel dit bij ten minste één vraag meldt, staat niet in de grafiek maar in de tekst."
 )
+
+
+_ON_KNOWING = "op de vragen ‘bent u bekend met’"
 
 
 def overall_page(result: MonitorResult, naming: Naming) -> Sheet:
@@ -62,22 +64,21 @@ def overall_headline(result: MonitorResult, naming: Naming) -> str:
     if not found:
         return _solo_headline(result.group(SOLO))
     (group, part), *more = found
-    of = f"{part.count} van {part.n}"
-    head = f"Bij {part.percent}% van de antwoorden van {naming.group(group.id)} ({of})"
+    head = f"Bij {part.percent}% van de antwoorden van {naming.group(group.id)} ({part.of})"
     if not more:
         return f"{head} is de realisatie in gevaar"
     other, second = more[0]
     return (
-        f"{head} is de realisatie in gevaar, bij {naming.group(other.id)} is dat "
-        f"{second.percent}% ({second.count} van {second.n})"
+        f"{head} is de realisatie in gevaar; bij {naming.group(other.id)} is dat "
+        f"{second.percent}% ({second.of})"
     )
 
 
 def _solo_headline(group: GroupResult) -> str:
     part = worst_of(group.overall) if has_answers(group) else None
     if part is None:
-        return "Er zijn geen cijfers om te laten zien"
-    return f"Van vrijgevestigden {are(part, 'nee')}"
+        return "Er zijn geen cijfers over de thema’s om te laten zien"
+    return f"Vrijgevestigden: {_ON_KNOWING} {are(part, 'nee')}"
 
 
 def group_told(group: GroupResult, naming: Naming) -> Sequence[str]:
@@ -89,7 +90,8 @@ def group_told(group: GroupResult, naming: Naming) -> Sequence[str]:
     if part is None:
         return []
     name = capital(naming.group(group.id))
-    text = f"{name} (n = {group.respondents}): {at_answers(part)} is de realisatie in gevaar."
+    size = in_figures(group.respondents)
+    text = f"{name} (n = {size}): {at_answers(part)} is de realisatie in gevaar."
     if part.count:
         who = with_any_worst(group, naming).do("meldt", "melden")
         text += f" {capital(who)} dat bij ten minste één vraag. Het vaakst gaat het om "
@@ -102,9 +104,10 @@ def _solo_told(group: GroupResult, naming: Naming) -> list[SheetBlock]:
     part = worst_of(group.overall) if has_answers(group) else None
     if nothing or part is None:
         return [Paragraph(nothing)] if nothing else []
-    who = with_any_worst(group, naming).do("antwoordt", "antwoorden")
+    who = with_any_worst(group, naming)
     text = (
-        f"Vrijgevestigden (n = {group.respondents}) kregen een eigen vragenlijst. Van hen "
-        f"{are(part, 'nee')}. {capital(who)} ergens in de hele lijst ten minste één keer nee."
+        f"Vrijgevestigden (n = {in_figures(group.respondents)}) kregen een eigen vragenlijst. "
+        f"{capital(_ON_KNOWING)} {are(part, 'nee')}. {capital(who.do('antwoordt', 'antwoorden'))} "
+        f"in de hele lijst {who.at_least_once}nee."
     )
     return [solo_bars(group, naming), Paragraph(text)]

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from zpm_checklist.model.answer import AnswerValue
 from zpm_checklist.model.results import GroupResult, ThemeResult
 from zpm_checklist.model.shares import Shares
+from zpm_checklist.model.wording import in_figures
 from zpm_checklist.report.aggregate.naming import Naming, Noun, in_sentence
 from zpm_checklist.report.words import enumeration
 
@@ -20,6 +21,11 @@ class Part:
     count: int
     n: int
     percent: int
+
+    @property
+    def of(self) -> str:
+        """As "133 van 514"."""
+        return f"{in_figures(self.count)} van {in_figures(self.n)}"
 
 
 def part_of(shares: Shares, level: AnswerValue) -> Part:
@@ -41,22 +47,20 @@ def at_risk(rows: Iterable[ThemeResult]) -> list[tuple[ThemeResult, Part]]:
 
 def at_answers(part: Part) -> str:
     """As "bij 26% van de antwoorden (133 van 514)"."""
-    of = f"{part.count} van {part.n}"
     if not part.count:
-        return f"bij geen enkel antwoord ({of}, {part.percent}%)"
+        return f"bij geen enkel antwoord ({part.of}, {part.percent}%)"
     if part.n == 1:
-        return f"bij het enige antwoord ({of}, {part.percent}%)"
-    return f"bij {part.percent}% van de antwoorden ({of})"
+        return f"bij het enige antwoord ({part.of}, {part.percent}%)"
+    return f"bij {part.percent}% van de antwoorden ({part.of})"
 
 
 def are(part: Part, answer: str) -> str:
     """As "is 26% van de antwoorden nee (133 van 514)"."""
-    of = f"{part.count} van {part.n}"
     if not part.count:
-        return f"is geen enkel antwoord {answer} ({of}, {part.percent}%)"
+        return f"is geen enkel antwoord {answer} ({part.of}, {part.percent}%)"
     if part.n == 1:
-        return f"is het enige antwoord {answer} ({of}, {part.percent}%)"
-    return f"is {part.percent}% van de antwoorden {answer} ({of})"
+        return f"is het enige antwoord {answer} ({part.of}, {part.percent}%)"
+    return f"is {part.percent}% van de antwoorden {answer} ({part.of})"
 
 
 class Subject(NamedTuple):
@@ -64,6 +68,12 @@ class Subject(NamedTuple):
 
     text: str
     is_plural: bool
+    is_none: bool = False
+
+    @property
+    def at_least_once(self) -> str:
+        """To stand before what they answer; empty for none, who do not do it even once."""
+        return "" if self.is_none else "ten minste één keer "
 
     def do(self, one: str, many: str) -> str:
         """The subject with the verb that fits it."""
@@ -81,15 +91,17 @@ def members(count: int, whole: int, percent: int, noun: Noun) -> Subject:
     """As "18 van de 31 instellingen (58%)"; `whole` must be above zero."""
     if not count:
         none = f"{'geen enkel' if noun.is_neuter else 'geen enkele'} {noun.one}"
-        return Subject(f"{none} (0 van {whole}, {percent}%)", is_plural=False)
+        text = f"{none} (0 van {in_figures(whole)}, {percent}%)"
+        return Subject(text, is_plural=False, is_none=True)
     if whole == 1:
         only = f"{'het' if noun.is_neuter else 'de'} enige {noun.one}"
         return Subject(f"{only} (1 van 1, {percent}%)", is_plural=False)
     if count == whole == _BOTH:
         return Subject(f"beide {noun.many} (2 van 2, {percent}%)", is_plural=True)
     if count == whole:
-        return Subject(f"alle {whole} {noun.many} ({percent}%)", is_plural=True)
-    return Subject(f"{count} van de {whole} {noun.many} ({percent}%)", is_plural=count != 1)
+        return Subject(f"alle {in_figures(whole)} {noun.many} ({percent}%)", is_plural=True)
+    text = f"{in_figures(count)} van de {in_figures(whole)} {noun.many} ({percent}%)"
+    return Subject(text, is_plural=count != 1)
 
 
 def with_any_worst(group: GroupResult, naming: Naming) -> Subject:
@@ -110,7 +122,7 @@ def weakest(group: GroupResult, most: int = 3) -> str:
     """As "ICT (26% van 514 antwoorden) en zorgverkoop (14% van 150)"; empty where none is."""
     found = at_risk(group.charted)[:most]
     texts = [
-        f"{in_sentence(row.theme.title)} ({part.percent}% van {part.n}"
+        f"{in_sentence(row.theme.title)} ({part.percent}% van {in_figures(part.n)}"
         + (f" {'antwoord' if part.n == 1 else 'antwoorden'})" if not place else ")")
         for place, (row, part) in enumerate(found)
     ]
@@ -119,7 +131,12 @@ def weakest(group: GroupResult, most: int = 3) -> str:
 
 def theme_names(rows: Iterable[ThemeResult]) -> str:
     """As "ICT, zorgverkoop en communicatie en training"; at least one."""
-    names = [in_sentence(row.theme.title) for row in rows]
+    return listed(in_sentence(row.theme.title) for row in rows)
+
+
+def listed(texts: Iterable[str]) -> str:
+    """An enumeration, also of names that hold an "en": "a, b en c", but "a en b, en c"."""
+    names = list(texts)
     if any(" en " in name for name in names[:-1]) and len(names) > 1:
         *head, last = names  # "a en b, en c": without the comma the names would run together
         return f"{', '.join(head)}, en {last}"

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from zpm_checklist.model.results import GroupResult
 from zpm_checklist.model.status import Reason
-from zpm_checklist.model.wording import REASON, capital
+from zpm_checklist.model.wording import REASON, capital, in_figures
 from zpm_checklist.report.aggregate.naming import Naming
 from zpm_checklist.report.aggregate.paper import Column, Grid
 from zpm_checklist.report.words import enumeration
@@ -21,15 +21,17 @@ def top_reasons(group: GroupResult) -> str:
     if not top:
         return ""
     named = enumeration(f"{REASON[reason]} ({_times(count)})" for reason, count in top)
-    head = {1: "De enige genoemde reden", 2: "De twee genoemde redenen"}.get(
-        len(group.reasons), "De drie meest genoemde redenen"
-    )
+    head = {
+        1: "De enige genoemde reden",
+        2: "De twee genoemde redenen",
+        3: "De drie genoemde redenen",
+    }.get(len(group.reasons), "De drie meest genoemde redenen")
     verb = "is" if len(top) == 1 else "zijn"
     return f"{head} bij ‘realisatie in gevaar’ {verb}: {named}."
 
 
 def _times(count: int) -> str:
-    return f"{count} keer"
+    return f"{in_figures(count)} keer"
 
 
 def reasons_grid(groups: Sequence[GroupResult], naming: Naming) -> Grid:
@@ -39,7 +41,7 @@ def reasons_grid(groups: Sequence[GroupResult], naming: Naming) -> Grid:
     columns = [Column("Reden", 165)]
     columns += [Column(capital(naming.group(group.id)), width, is_right=True) for group in groups]
     rows = [
-        (capital(REASON[reason]), *(str(count.get(reason, 0)) for count in counts))
+        (capital(REASON[reason]), *(in_figures(count.get(reason, 0)) for count in counts))
         for reason in Reason
     ]
     return Grid(tuple(columns), tuple(rows))

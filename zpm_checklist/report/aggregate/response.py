@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from zpm_checklist.model.monitor_report import MonitorReport
 from zpm_checklist.model.results import PROVIDERS, GroupResult
-from zpm_checklist.model.wording import capital
+from zpm_checklist.model.wording import capital, in_figures
 from zpm_checklist.report.aggregate.naming import (
     GROUPS,
     SPLIT,
@@ -12,6 +12,7 @@ from zpm_checklist.report.aggregate.naming import (
     is_indicative,
 )
 from zpm_checklist.report.aggregate.paper import Column, Grid, Paragraph, Sheet, SheetBlock
+from zpm_checklist.report.aggregate.phrases import listed
 from zpm_checklist.report.aggregate.sources import files_sentence, round_names
 from zpm_checklist.report.words import enumeration
 
@@ -23,7 +24,7 @@ def response_page(report: MonitorReport, naming: Naming) -> Sheet:
         blocks.append(Paragraph(files))
     rounds = round_names(report.sources)
     if rounds:
-        blocks.append(Paragraph(f"De antwoorden komen uit: {enumeration(rounds)}."))
+        blocks.append(Paragraph(f"De antwoorden uit dossiers zijn van {enumeration(rounds)}."))
     blocks += [Paragraph(text) for text in _notes(report, naming)]
     return Sheet("Respons", response_headline(report, naming), tuple(blocks), starts_page=False)
 
@@ -46,7 +47,7 @@ def _groups_grid(report: MonitorReport, naming: Naming) -> Grid:
         (
             Column("Groep", 205),
             Column(capital(naming.everybody.many), 80, is_right=True),
-            Column("met antwoorden", 80, is_right=True),
+            Column("Met antwoord", 80, is_right=True),
             Column("", 110),
         ),
         tuple(rows),
@@ -57,13 +58,13 @@ def _row(group: GroupResult, naming: Naming) -> tuple[str, ...]:
     name = capital(naming.group(group.id))
     if group.id == PROVIDERS and not naming.is_teams:
         name += " samen (zonder vrijgevestigden)"
-    answered = "–" if group.is_suppressed else str(group.answered)
+    answered = "–" if group.is_suppressed else in_figures(group.answered)
     note = ""
     if group.is_suppressed:
         note = "cijfers niet getoond"
     elif is_indicative(group):
         note = f"indicatief (n = {group.respondents})"
-    return (name, str(group.respondents), answered, note)
+    return (name, in_figures(group.respondents), answered, note)
 
 
 def _notes(report: MonitorReport, naming: Naming) -> list[str]:
@@ -73,14 +74,14 @@ def _notes(report: MonitorReport, naming: Naming) -> list[str]:
     small = [naming.group(group.id) for group in shown[: len(GROUPS)] if is_indicative(group)]
     if small:
         notes.append(
-            f"Klein: {enumeration(small)}. Eén antwoord weegt daar zwaar. Lees deze cijfers "
-            "als een indicatie."
+            f"Indicatief zijn de cijfers van {listed(small)}: één antwoord weegt daar zwaar."
         )
-    withheld = [naming.group(group.id) for group in shown if group.is_suppressed]
+    # Over teams the whole and its only type have one name.
+    withheld = dict.fromkeys(naming.group(group.id) for group in shown if group.is_suppressed)
     if withheld:
         notes.append(
-            f"Niet getoond: de cijfers van {enumeration(withheld)}. Zij zouden naar één deelnemer "
-            "kunnen wijzen."
+            f"Niet getoond: de cijfers van {listed(withheld)}. Zo is niet te zien wat één "
+            f"{naming.everybody.one} antwoordde."
         )
     return notes
 
@@ -95,7 +96,7 @@ def respondents_grid(report: MonitorReport, naming: Naming) -> Grid:
             if group.respondents or not naming.is_teams
         )
     ]
-    rows.append(("Samen", str(report.result.respondents), ""))
+    rows.append(("Samen", in_figures(report.result.respondents), ""))
     return Grid(
         (
             Column("Groep", 180),

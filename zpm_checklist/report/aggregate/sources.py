@@ -8,6 +8,7 @@ from datetime import date
 
 from zpm_checklist.model.monitor_report import Fate, MonitorReport, SourceLine
 from zpm_checklist.model.monitor_wording import FATE, GROUP
+from zpm_checklist.model.wording import in_figures
 from zpm_checklist.report.aggregate.naming import Noun
 from zpm_checklist.report.aggregate.paper import Column, Grid, Paragraph, Sheet, SheetBlock
 from zpm_checklist.report.words import enumeration, in_short, long_date, short_date
@@ -17,7 +18,7 @@ _BECAME = {
     Fate.COUNTED: ("telt mee", "tellen mee"),
     Fate.OLDER: ("is ouder dan een ander", "zijn ouder dan een ander"),
     Fate.SAME: ("is dubbel", "zijn dubbel"),
-    Fate.CONFLICT: ("botst met een ander", "botsen met een ander"),
+    Fate.CONFLICT: ("vraagt een keuze", "vragen een keuze"),
     Fate.REFUSED: ("is geweigerd", "zijn geweigerd"),
 }
 """What became of one file, and of several, as the end of a sentence."""
@@ -26,7 +27,11 @@ _BECAME = {
 def files_sentence(report: MonitorReport) -> str:
     """How many files were read and what became of them; outward only those that were refused."""
     fates = Counter(source.fate for source in report.sources)
-    told = [f"{fates[fate]} {_BECAME[fate][fates[fate] != 1]}" for fate in Fate if fates[fate]]
+    told = [
+        f"{in_figures(fates[fate])} {_BECAME[fate][fates[fate] != 1]}"
+        for fate in Fate
+        if fates[fate]
+    ]
     if report.is_suppressed:
         refused = fates[Fate.REFUSED]
         if not refused:
@@ -35,6 +40,8 @@ def files_sentence(report: MonitorReport) -> str:
     whole = fates.total()
     if not whole:
         return "Er zijn geen bestanden gelezen."
+    if whole == 1:
+        return f"1 bestand gelezen: het {told[0].removeprefix('1 ')}."
     return f"{_FILE.counted(whole)} gelezen: {enumeration(told)}."
 
 
@@ -46,7 +53,12 @@ def round_names(sources: Iterable[SourceLine]) -> list[str]:
             found = days.setdefault(source.round_label, [])
             if source.round_date:
                 found.append(source.round_date)
-    return [_round_name(label, sorted(found)) for label, found in sorted(days.items())]
+    return [_round_name(label, sorted(days[label])) for label in sorted(days, key=_by_year)]
+
+
+def _by_year(label: str) -> list[str]:
+    """Of "meting 1 van 2026" the year before the number."""
+    return label.split(" van ")[::-1]
 
 
 def _round_name(label: str, days: list[date]) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from zpm_checklist.model.results import INDICATIVE_BELOW, GroupResult
 from zpm_checklist.model.wording import capital
-from zpm_checklist.report.aggregate.naming import Naming
+from zpm_checklist.report.aggregate.naming import Naming, size
 
 
 def without_figures(group: GroupResult, naming: Naming) -> str:
@@ -13,22 +13,19 @@ def without_figures(group: GroupResult, naming: Naming) -> str:
     if not group.respondents:
         return f"{capital(name)} deden niet mee (n = 0)."
     if group.is_suppressed:
-        return f"De cijfers van {name} (n = {group.respondents}) staan hier niet. {_why(group)}"
+        many = naming.everybody.many
+        return f"De cijfers van {name} ({size(group)}) staan hier niet. {_why(group, many)}"
     if not any(theme.shares.n for theme in group.themes):
-        noun = naming.noun(group.id)
         return (
-            f"{capital(name)}: {noun.counted(group.respondents)}, maar geen antwoord dat meetelt. "
-            "Daarom zijn er geen grafieken."
+            f"{naming.heading(group)}: geen enkel antwoord telt mee. Daarom zijn er geen grafieken."
         )
     return ""
 
 
-def _why(group: GroupResult) -> str:
+def _why(group: GroupResult, many: str) -> str:
     if group.respondents < INDICATIVE_BELOW:
-        return (
-            f"Met minder dan {INDICATIVE_BELOW} deelnemers kunnen cijfers naar één van hen wijzen."
-        )
-    return "Met deze cijfers is een kleinere groep uit te rekenen."
+        return f"Bij minder dan {INDICATIVE_BELOW} {many} kunnen cijfers naar één van hen wijzen."
+    return "Met deze cijfers zijn die van een kleine groep uit te rekenen."
 
 
 def has_answers(group: GroupResult) -> bool:

@@ -6,7 +6,7 @@ from zpm_checklist.model.answer import AnswerValue
 from zpm_checklist.model.monitor_report import MonitorReport
 from zpm_checklist.model.questions import SETTLED
 from zpm_checklist.model.results import PROVIDERS, GroupResult
-from zpm_checklist.model.wording import capital
+from zpm_checklist.model.wording import capital, in_figures
 from zpm_checklist.report.aggregate.comparisons import general_told
 from zpm_checklist.report.aggregate.naming import GROUPS, SOLO, TYPES, Naming
 from zpm_checklist.report.aggregate.overall import overall_headline
@@ -54,10 +54,9 @@ def _response(report: MonitorReport, naming: Naming) -> str:
 
 _SCALES = {
     False: (
-        "Per onderwerp kon men kiezen: op schema of behaald, achter maar in te halen, of "
-        "realisatie in gevaar."
+        "De keuze was: op schema of behaald, achter maar in te halen, of realisatie in gevaar."
     ),
-    True: "Vrijgevestigden antwoordden op hun eigen vragen ja of nee.",
+    True: "Vrijgevestigden kregen eigen vragen, met ja of nee.",
 }
 """Whether a group answers yes or no, and how its members could answer."""
 
@@ -71,12 +70,12 @@ _ONE = {
 
 def _counted(group: GroupResult, naming: Naming) -> str:
     if naming.is_teams:
-        return f"{group.respondents} {naming.group(group.id)}"
+        return f"{in_figures(group.respondents)} {naming.group(group.id)}"
     if group.respondents == 1:
         return f"1 {_ONE.get(group.id, naming.noun(group.id).one)}"
     if group.id == "paaz_puk":
-        return f"{group.respondents} instellingen met een PAAZ of PUK"
-    return f"{group.respondents} {naming.group(group.id)}"
+        return f"{in_figures(group.respondents)} instellingen met een PAAZ of PUK"
+    return f"{in_figures(group.respondents)} {naming.group(group.id)}"
 
 
 def _told(group: GroupResult, naming: Naming, *, with_reasons: bool) -> list[SheetBlock]:
@@ -111,9 +110,10 @@ def _yes_no(group: GroupResult, naming: Naming) -> str:
     if part is not None:
         sentences.append(f"Op de vragen ‘bent u bekend met’ {are(part, 'nee')}.")
         if part.count:
-            sentences.append(f"Het minst bekend zijn {weakest(group)}.")
+            sentences.append(f"‘Nee’ komt het vaakst voor bij {weakest(group)}.")
     for theme in group.themes:
         if theme.theme.scale == SETTLED and theme.shares.n:
-            who = with_worst_in(theme, group, naming).do("antwoordt", "antwoorden")
-            sentences.append(f"{capital(who)} op de vragen ‘al bepaald’ ten minste één keer nee.")
+            who = with_worst_in(theme, group, naming)
+            answer = capital(who.do("antwoordt", "antwoorden"))
+            sentences.append(f"{answer} op de vragen ‘al bepaald’ {who.at_least_once}nee.")
     return " ".join([*sentences, *general_told(group)])

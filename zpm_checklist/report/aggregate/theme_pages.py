@@ -49,7 +49,7 @@ def theme_page(group: GroupResult, naming: Naming, pack: Pack) -> Sheet:
         blocks.append(theme_bars(group, naming, pack, quoted))
         blocks += _told(told, group, naming)
     else:
-        blocks.append(Paragraph(f"Bij de thema’s gaven {name} geen antwoord dat meetelt."))
+        blocks.append(Paragraph("Bij de thema’s telt geen enkel antwoord mee."))
     blocks += _settled(group, naming)
     return Sheet(title, theme_headline(group, naming), tuple(blocks), in_section=True)
 
@@ -58,13 +58,13 @@ def theme_headline(group: GroupResult, naming: Naming) -> str:
     """What stands out most, as a sentence."""
     name = capital(naming.group(group.id))
     if not has_answers(group):
-        return f"{name}: geen antwoorden over de thema’s"
+        return f"{name}: bij de thema’s telt geen antwoord mee"
     found = [row for row, _ in at_risk(group.charted)]
     if not found:
         part = worst_of(group.overall)
         assert part is not None
         nowhere = "nergens nee" if group.is_yes_no else "nergens is de realisatie in gevaar"
-        return f"{name}: {nowhere} ({part.count} van {part.n})"
+        return f"{name}: {nowhere} ({part.of})"
     if group.is_yes_no:
         return f"{name} zijn het minst bekend met {theme_names(found[:1])}"
     return f"{name}: realisatie het vaakst in gevaar bij {theme_names(found[:2])}"
@@ -109,7 +109,7 @@ def _theme_sentences(
     return f"{head}: {at_answers(part)}. {capital(tail)} dat bij ten minste één vraag. {_MOST}"
 
 
-_ORDER = {1: "Daarna volgt", 2: "Op de derde plaats staat"}
+_ORDER = {1: "Daarna volgt", 2: "Dan komt"}
 _MOST = "Het vaakst bij:"
 
 
@@ -121,7 +121,7 @@ def _topics(group: GroupResult, theme: ThemeResult) -> list[QuestionResult]:
 def _topics_grid(questions: Sequence[QuestionResult]) -> Grid:
     found = ((row, worst_of(row.shares)) for row in questions)
     rows = tuple(
-        ("–", question_text(row.question), f"{part.percent}% ({part.count} van {part.n})")
+        ("–", question_text(row.question), f"{part.percent}% ({part.of})")
         for row, part in found
         if part is not None
     )
@@ -134,10 +134,10 @@ def _settled(group: GroupResult, naming: Naming) -> list[SheetBlock]:
     part = worst_of(theme.shares) if theme else None
     if theme is None or part is None:
         return []
-    who = with_worst_in(theme, group, naming).do("antwoordt", "antwoorden")
+    who = with_worst_in(theme, group, naming)
     text = (
-        f"Op deze vragen {are(part, 'nee')}. {capital(who)} hier ten minste één keer nee. Dat zegt "
-        "niet of de realisatie in gevaar is."
+        f"Op deze vragen {are(part, 'nee')}. {capital(who.do('antwoordt', 'antwoorden'))} hier "
+        f"{who.at_least_once}nee. Nee betekent hier niet dat de realisatie in gevaar is."
     )
     return [
         settled_bars(group, naming, theme.theme.id),
