@@ -13,6 +13,7 @@ from zpm_checklist.cli.monitor_json import monitor_as_json
 from zpm_checklist.model.errors import InvalidInputError, NotFoundError
 from zpm_checklist.model.monitor_report import SourceLine
 from zpm_checklist.model.monitor_wording import FATE
+from zpm_checklist.model.round import is_round_id
 from zpm_checklist.model.wording import PRACTICE_TYPE, in_figures
 from zpm_checklist.services.monitor import (
     DEFAULT_TITLE,
@@ -56,7 +57,13 @@ _PATH = click.Path(path_type=Path, readable=False)
     metavar="PRAKTIJK",
     help="De bestanden zijn teams van één instelling; PRAKTIJK antwoordt voor alle samen.",
 )
-@click.option("--expected", default=0, metavar="AANTAL", help="Zoveel teams horen te antwoorden.")
+@click.option(
+    "--expected",
+    default=0,
+    type=click.IntRange(min=0),
+    metavar="AANTAL",
+    help="Zoveel teams hadden moeten antwoorden.",
+)
 @click.option("--title", default=DEFAULT_TITLE, metavar="TEKST", help="Titel van het rapport.")
 @pass_settings
 def monitor(
@@ -75,6 +82,7 @@ def monitor(
 ) -> None:
     """Preview, then count, then write; nothing is written where a file is refused."""
     pack, today = settings.pack, settings.today
+    _check(round_id, expected, organisation)
     reading = read_files(pack, paths, round_id=round_id, two_processes=True)
     seen = preview(reading, _names_of(chosen, reading))
     if not as_json:
@@ -104,6 +112,21 @@ def monitor(
     else:
         for path in filter(None, (pdf, xlsx)):
             click.echo(path)
+
+
+def _check(round_id: str | None, expected: int, organisation: str | None) -> None:
+    if round_id is not None and not is_round_id(round_id):
+        raise InvalidInputError(
+            f"De meting “{round_id}” bestaat niet.",
+            "Een meting heet naar jaar en nummer.",
+            "Typ bijvoorbeeld 2026-1.",
+        )
+    if expected and organisation is None:
+        raise InvalidInputError(
+            "--expected past hier niet.",
+            "Een aantal teams hoort bij een rapport over teams.",
+            "Gebruik ook --teams, of laat --expected weg.",
+        )
 
 
 def _names_of(chosen: tuple[Path, ...], reading: Reading) -> set[str]:

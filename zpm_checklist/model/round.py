@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
@@ -71,6 +72,11 @@ class GivenRound(Protocol):
 
 
 _Given = TypeVar("_Given", bound=GivenRound)
+
+
+def is_round_id(text: str) -> bool:
+    """Whether it is a year and a number as a round's id has them."""
+    return re.fullmatch(rf"[0-9]{{4}}-[1-{MOST_A_YEAR}]", text) is not None
 
 
 @lru_cache(maxsize=64)

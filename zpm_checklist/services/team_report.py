@@ -64,7 +64,8 @@ def make_team_report(
         )
         for entry in seen.settled.counted
     ]
-    return replace(report, teams=team_page(pack, teams, expected))
+    page = team_page(pack, teams, expected)
+    return replace(report, teams=page.without_names() if suppress else page)
 
 
 def _dossier(reading: Reading, entry: Submission) -> Dossier:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -13,12 +12,11 @@ from zpm_checklist.model.answer import Answer, AnswerValue
 from zpm_checklist.model.change import DIGEST_LENGTH, HistoryEntry
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.practice import Care, Contract, Practice, PracticeType, Profile, Purpose
-from zpm_checklist.model.round import Round
+from zpm_checklist.model.round import Round, is_round_id
 from zpm_checklist.model.status import Reason, Status
 
 _FLAGS = ("staff", "before_2022", "subcontracting", "multi_setting", "horizontal")
 
-_ROUND_ID = re.compile(r"[0-9]{4}-[1-3]")
 
 _ENCODER = json.JSONEncoder(ensure_ascii=False, sort_keys=True, separators=(",", ":"))
 
@@ -99,7 +97,7 @@ def round_to_row(entry: Round) -> dict[str, Any]:
 
 def round_from_row(row: Mapping[str, Any], answers: Mapping[str, Answer]) -> Round:
     """Raises ValueError where a stored value is none of ours."""
-    if not _ROUND_ID.fullmatch(row["id"]):
+    if not is_round_id(row["id"]):
         raise ValueError(f"{row['id']!r}")
     return Round(
         id=row["id"],

@@ -127,9 +127,9 @@ class GroupView(QWidget):
         return card
 
     def _reasons(self) -> Card:
-        card = self._card("Genoemde oorzaken")
+        card = self._card("Genoemde redenen")
         if not self._group.reasons:
-            card.column.addWidget(Label("Niemand noemde een oorzaak."))
+            card.column.addWidget(Label("Niemand noemde een reden."))
         for place, (reason, count) in enumerate(self._group.reasons, start=1):
             card.column.addWidget(Label(f"{place}. {capital(REASON[reason])}: {count} keer"))
         return card

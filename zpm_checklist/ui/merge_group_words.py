@@ -12,7 +12,7 @@ from zpm_checklist.report.aggregate.standing import without_figures
 
 LEFT = "% van aantal antwoorden"
 INDICATIVE = (
-    f"Bij minder dan {INDICATIVE_BELOW} deelnemers zijn de cijfers indicatief: één antwoord meer "
+    f"Bij minder dan {INDICATIVE_BELOW} respondenten zijn de cijfers indicatief: één antwoord meer "
     "of minder verandert ze veel."
 )
 

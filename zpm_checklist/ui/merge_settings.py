@@ -130,7 +130,7 @@ class SettingsCard(Card):
         add(
             Label(
                 "Voor lezers buiten uw organisatie. Van een groep met minder dan "
-                f"{INDICATIVE_BELOW} deelnemers blijft dan alleen het aantal staan. Een groep "
+                f"{INDICATIVE_BELOW} respondenten blijft dan alleen het aantal staan. Een groep "
                 "waaruit u die cijfers kunt uitrekenen, valt ook weg.",
                 "caption",
             )
