@@ -129,3 +129,41 @@ def test_as_people_start_it(files):
     assert done.returncode == 0
     assert "telt mee" in done.stdout
     assert "meting 1 van" in done.stdout
+
+
+def test_an_output_never_takes_the_place_of_an_input(here, files):
+    dossier, report = files / "groot.zpm", files / "noord.pdf"
+    before = report.read_bytes()
+
+    status, _, err = here("monitor", dossier, report, "--pdf", report)
+    assert (status, "zou verloren gaan" in err) == (2, True)
+    assert report.read_bytes() == before
+
+    # What was written into the folder is no input the second time.
+    for _ in range(2):
+        here.done("monitor", files, "--pdf", files / "uit.pdf", "--json")
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--round", "abc"), "De meting “abc” bestaat niet"),
+        (("--round", "2020-1"), "geen enkel dossier heeft antwoorden in meting 2020-1"),
+        (("--expected", "3"), "hoort bij een rapport over teams"),
+        (("--expected", "-3", "--teams", "Groot"), "--expected heeft een waarde die niet kan"),
+        (("--choose", "niets.zpm"), "is er niet bij"),
+        (("--pdf", "uit.txt"), "eindigt"),
+        (("--pdf", "uit.pdf", "--xlsx", "uit.txt"), "eindigt"),
+        (("--teams", "Groot", "--suppress-small"), "niet voor buiten"),
+        (("--teams", "Groot"), "geen teams"),
+    ],
+)
+def test_odd_options_write_nothing(here, files, monkeypatch, options, said):
+    monkeypatch.chdir(files)
+    before = sorted(files.iterdir())
+
+    status, _, err = here("monitor", files / "groot.zpm", files / "enquete.csv", *options)
+
+    assert status == 2
+    assert said in err
+    assert sorted(files.iterdir()) == before

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 
 import click
@@ -18,11 +19,15 @@ from zpm_checklist.model.wording import PRACTICE_TYPE, in_figures
 from zpm_checklist.services.monitor import (
     DEFAULT_TITLE,
     Preview,
+    check_outputs,
+    check_round,
+    check_suffixes,
     make_monitor_report,
     preview,
     write_monitor_pdf,
     write_monitor_sheets,
 )
+from zpm_checklist.services.monitor_file import Progress
 from zpm_checklist.services.monitor_files import Reading, read_files
 from zpm_checklist.services.team_report import make_team_report
 
@@ -83,7 +88,18 @@ def monitor(
     """Preview, then count, then write; nothing is written where a file is refused."""
     pack, today = settings.pack, settings.today
     _check(round_id, expected, organisation)
-    reading = read_files(pack, paths, round_id=round_id, two_processes=True)
+    outputs = tuple(path for path in (pdf, xlsx) if path is not None)
+    check_suffixes(pdf, xlsx)
+    reading = read_files(
+        pack,
+        paths,
+        round_id=round_id,
+        progress=_progress(),
+        two_processes=True,
+        leave_out=outputs,
+    )
+    check_outputs(reading, *outputs)
+    check_round(reading, round_id)
     seen = preview(reading, _names_of(chosen, reading))
     if not as_json:
         _show(seen)
@@ -112,6 +128,17 @@ def monitor(
     else:
         for path in filter(None, (pdf, xlsx)):
             click.echo(path)
+
+
+def _progress() -> Progress | None:
+    """How far the reading is, where somebody is watching the terminal."""
+    if not sys.stderr.isatty():
+        return None
+
+    def tell(share: float) -> None:
+        click.echo(f"\rLezen: {round(share * 100)}% ", err=True, nl=share >= 1)
+
+    return tell
 
 
 def _check(round_id: str | None, expected: int, organisation: str | None) -> None:

@@ -42,10 +42,10 @@ def _group(group: GroupResult) -> dict[str, Any]:
     return {
         "id": group.id,
         "n": group.respondents,
-        "answered": group.answered,
+        "answered": None if group.is_suppressed else group.answered,
         "indicative": group.is_indicative,
         "suppressed": group.is_suppressed,
-        "any_at_risk": group.with_worst,
+        "any_at_risk": None if group.is_suppressed else group.with_worst,
         "any_at_risk_percent": group.any_worst_percent,
         "overall": _shares(group.overall),
         "themes": [

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
-from time import monotonic
+from time import thread_time
 from types import FrameType
 from typing import Any
 
@@ -16,15 +16,16 @@ class TimeIsUp(BaseException):
 
 @contextmanager
 def at_most(seconds: float) -> Iterator[None]:
-    """Raise TimeIsUp at the first line of Python that runs after so many seconds.
+    """Raise TimeIsUp at the first line of Python that runs after so many seconds of work.
 
-    Only this thread is watched, and a single call into C is not broken off. Costs a few times the
+    What other programs do meanwhile is not counted: a busy laptop refuses no good file. Only this
+    thread is watched, and a single call into C is not broken off. Costs a few times the
     time of the code itself. A debugger or a measurement of coverage looks away meanwhile.
     """
-    end = monotonic() + seconds
+    end = thread_time() + seconds
 
     def look(_frame: FrameType, _event: str, _value: Any) -> Any:
-        if monotonic() > end:
+        if thread_time() > end:
             raise TimeIsUp
         return look
 

@@ -20,11 +20,6 @@ class AnswerValue(StrEnum):
     """Said, but left out of every percentage (monitor-rules, rule 2)."""
 
     @property
-    def is_counted(self) -> bool:
-        """Whether it is part of the denominator."""
-        return self is not AnswerValue.NOT_APPLICABLE
-
-    @property
     def is_worst(self) -> bool:
         """Whether one of it puts the respondent in the right chart (rule 3)."""
         return self in (AnswerValue.AT_RISK, AnswerValue.NO)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
@@ -76,10 +76,6 @@ class TeamPage:
     """At most five, weightiest first."""
     decisions: tuple[tuple[str, str], ...]
     """What is asked of the board, each with its detail."""
-
-    def without_names(self) -> TeamPage:
-        """The page as it may go outside: no names of staff."""
-        return replace(self, risks=tuple(replace(risk, owners=()) for risk in self.risks))
 
 
 @dataclass(frozen=True, slots=True)

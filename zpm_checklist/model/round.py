@@ -96,12 +96,6 @@ def current_round(rounds: Sequence[Round]) -> Round | None:
     return max(rounds, key=lambda entry: entry.id, default=None)
 
 
-def previous_round(rounds: Sequence[Round]) -> Round | None:
-    """The one before the newest: what a change is measured from."""
-    ordered = sorted(rounds, key=lambda entry: entry.id)
-    return ordered[-2] if len(ordered) > 1 else None
-
-
 def counted_rounds(
     rounds: Sequence[_Given], round_id: str | None = None
 ) -> tuple[_Given | None, _Given | None]:

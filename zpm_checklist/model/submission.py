@@ -101,8 +101,9 @@ def settle(submissions: Iterable[Submission], chosen: Collection[str] = ()) -> S
         picked = [s for s in newest if any(f.file in chosen for f in found if f.state == s.state)]
         if len(newest) > 1 and len(picked) != 1:
             conflicts.append(tuple(newest))
+            ends = set(newest)
             doubles += [
-                Double(_stands_for(left, newest), left) for left in found if left not in newest
+                Double(_stands_for(left, newest), left) for left in found if left not in ends
             ]
             continue
         kept = picked[0] if picked else newest[0]
@@ -128,9 +129,18 @@ def _order(submission: Submission) -> tuple[object, ...]:
 
 
 def _newest(found: list[Submission]) -> list[Submission]:
-    """States that no other is the continuation of, each in its fullest file."""
+    """States that no other is the continuation of, each in its fullest file.
+
+    Sorted, whatever goes on from a lineage stands right behind it.
+    """
+    lineages = sorted({submission.lineage for submission in found})
+    ends = {
+        lineage
+        for lineage, after in zip(lineages, [*lineages[1:], ""], strict=True)
+        if not after.startswith(lineage) or not after
+    }
     by_state: dict[object, Submission] = {}
     for submission in found:
-        if not any(submission.leads_to(other) for other in found):
+        if submission.lineage in ends:
             by_state.setdefault(submission.state, submission)
     return list(by_state.values())

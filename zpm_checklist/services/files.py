@@ -6,7 +6,7 @@ import errno
 import os
 import stat
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from pathlib import Path
 
 from zpm_checklist.model.errors import FileRefusedError, NotFoundError, NotWritableError, why_of
@@ -64,11 +64,15 @@ def make_folder(path: Path) -> None:
         ) from error
 
 
-def files_named(paths: Iterable[Path], suffixes: tuple[str, ...]) -> list[Path]:
+def files_named(
+    paths: Iterable[Path], suffixes: tuple[str, ...], leave_out: Collection[Path] = ()
+) -> list[Path]:
     """The files that these paths stand for: a folder stands for the files in it, by name.
 
-    What has one of the suffixes is taken for a file without a look at the disk.
+    What has one of the suffixes is taken for a file without a look at the disk. `leave_out` is
+    not taken from a folder: what will be written there is no input the second time.
     """
+    written = {path.absolute() for path in leave_out}
     found: list[Path] = []
     for path in paths:
         if str(path).endswith(suffixes) or not path.is_dir():
@@ -76,7 +80,9 @@ def files_named(paths: Iterable[Path], suffixes: tuple[str, ...]) -> list[Path]:
             continue
         try:
             found += sorted(
-                entry for entry in path.iterdir() if entry.suffix.casefold() in suffixes
+                entry
+                for entry in path.iterdir()
+                if entry.suffix.casefold() in suffixes and entry.absolute() not in written
             )
         except OSError as error:
             raise FileRefusedError(

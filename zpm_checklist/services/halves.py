@@ -9,6 +9,7 @@ from __future__ import annotations
 import multiprocessing
 import sys
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from multiprocessing.connection import Connection
 from typing import TypeVar
 
@@ -31,12 +32,15 @@ def in_halves(
     child = fork.Process(target=_send, args=(work, things[middle:], sending), daemon=True)
     child.start()
     sending.close()
-    own = work(things[:middle])
     try:
-        theirs: list[_Outcome] = receiving.recv()
-    except EOFError:  # the child was ended: its half is still to be done
-        theirs = work(things[middle:])
-    child.join()
+        own = work(things[:middle])
+        try:
+            theirs: list[_Outcome] = receiving.recv()
+        except EOFError:  # the child was ended, or failed: its half is still to be done
+            theirs = work(things[middle:])
+    finally:
+        child.terminate()  # of no use any more, also where the own half was broken off
+        child.join()
     return own + theirs
 
 
@@ -45,5 +49,5 @@ def _send(
     things: Sequence[_Thing],
     sending: Connection,
 ) -> None:
-    with sending:
+    with sending, suppress(Exception):  # the parent does it again, and then tells what is wrong
         sending.send(work(things))

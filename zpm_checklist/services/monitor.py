@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -113,9 +113,40 @@ def make_monitor_report(
     )
 
 
+def check_outputs(reading: Reading, *paths: Path) -> None:
+    """Raises InvalidInputError where a file would be written over one that is counted."""
+    for path in paths:
+        if reading.names_of([path]):
+            raise InvalidInputError(
+                f"Het bestand {path} is niet geschreven.",
+                "Het is een van de bestanden die u telt, en zou verloren gaan.",
+                "Kies een andere naam.",
+            )
+
+
+def check_round(reading: Reading, round_id: str | None) -> None:
+    """Raises InvalidInputError where a round is asked for that no file has."""
+    if round_id is None or any(entry.round_label for entry in reading.submissions):
+        return
+    if reading.submissions:
+        raise InvalidInputError(
+            "Er is geen monitor gemaakt.",
+            f"Geen enkel dossier heeft antwoorden in meting {round_id}.",
+            "Kies een andere meting, of laat --round weg voor de nieuwste.",
+        )
+
+
+def check_suffixes(pdf: Path | None, sheets: Path | None) -> None:
+    """Raises InvalidInputError for a name that does not fit what will be written."""
+    if pdf is not None:
+        _check_suffix(pdf, ".pdf", "Het rapport over de monitor is een pdf.")
+    if sheets is not None:
+        _check_suffix(sheets, ".xlsx", "De tabellen komen in een rekenblad.")
+
+
 def write_monitor_pdf(report: MonitorReport, path: Path) -> None:
     """Write the report as PDF; safe to run beside the event loop."""
-    _check_suffix(path, ".pdf", "Het rapport over de monitor is een pdf.")
+    check_suffixes(path, None)
     from zpm_checklist.report.aggregate.pdf import (  # noqa: PLC0415  (reportlab: when called for)
         render_monitor,
     )
@@ -125,7 +156,7 @@ def write_monitor_pdf(report: MonitorReport, path: Path) -> None:
 
 def write_monitor_sheets(report: MonitorReport, path: Path) -> None:
     """Write the same tables as a spreadsheet."""
-    _check_suffix(path, ".xlsx", "De tabellen komen in een rekenblad.")
+    check_suffixes(None, path)
     from zpm_checklist.exchange.spreadsheet import (  # noqa: PLC0415  (XlsxWriter: when called for)
         monitor_spreadsheet,
     )
@@ -196,10 +227,20 @@ def _fates(settled: Settled) -> Mapping[tuple[str, str], tuple[Fate, str]]:
             found[left.file, left.key] = (Fate.OLDER, f"U koos {kept.file}; die telt.")
     for states in settled.conflicts:
         for state in states:
-            others = ", ".join(other.file for other in states if other is not state)
+            others = _some([other.file for other in states if other is not state])
             why = f"Deze praktijk is los hiervan ook bewerkt in {others}. Kies welke telt."
             found[state.file, state.key] = (Fate.CONFLICT, why)
     return found
+
+
+_MOST_NAMED = 3
+
+
+def _some(files: Sequence[str]) -> str:
+    """At most three by name: of a thousand states each would name all the others."""
+    named = ", ".join(files[:_MOST_NAMED])
+    rest = len(files) - _MOST_NAMED
+    return f"{named} en {in_figures(rest)} andere" if rest > 0 else named
 
 
 def _survey_lines(reading: Reading, settled: Settled) -> Iterable[SourceLine]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -57,14 +57,16 @@ def read_files(
     progress: Progress | None = None,
     is_cancelled: IsCancelled | None = None,
     two_processes: bool = False,
+    leave_out: Collection[Path] = (),
 ) -> Reading:
     """Read each file once; a folder stands for the files in it.
 
     `round_id` takes that round of each dossier instead of its newest. With `two_processes` a
     large number is read by two; only for a process without threads, so not for the window.
+    `leave_out` is not taken from a folder.
     Raises Cancelled.
     """
-    found, repeated = _each_once(files_named(paths, SUFFIXES))
+    found, repeated = _each_once(files_named(paths, SUFFIXES, leave_out))
     names = _shown_names(found)
 
     def read(part: Sequence[str]) -> list[Entry]:

@@ -36,7 +36,13 @@ def make_team_report(
     `expected` is the number of teams that should have answered. Raises InvalidInputError where a
     survey is among the files, NotFoundError where no dossier has that name.
     """
-    if seen.bulk:
+    if suppress:
+        raise InvalidInputError(
+            "Er is geen rapport over teams gemaakt.",
+            "Het noemt teams en namen, en is dus niet voor buiten de organisatie.",
+            "Laat kleine groepen staan, of tel de bestanden zonder teams.",
+        )
+    if reading.surveys:
         raise InvalidInputError(
             "Er is geen rapport over teams gemaakt.",
             "Een enquête heeft geen teams, punten en namen.",
@@ -53,7 +59,6 @@ def make_team_report(
         replace(seen, settled=replace(seen.settled, counted=counted)),
         today,
         title=title,
-        suppress=suppress,
     )
     teams = [
         Team(
@@ -65,7 +70,7 @@ def make_team_report(
         for entry in seen.settled.counted
     ]
     page = team_page(pack, teams, expected)
-    return replace(report, teams=page.without_names() if suppress else page)
+    return replace(report, teams=page)
 
 
 def _dossier(reading: Reading, entry: Submission) -> Dossier:
