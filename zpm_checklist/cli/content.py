@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 import click
@@ -10,6 +11,8 @@ import click
 from zpm_checklist.cli.context import Settings, pass_settings
 from zpm_checklist.cli.dutch import DutchGroup
 from zpm_checklist.content.schema import Chapter, Item, Pack, Questionnaire
+from zpm_checklist.model.monitor_wording import ANSWER_TERM
+from zpm_checklist.model.wording import PRACTICE_TYPE, REASON
 from zpm_checklist.paths import CONTENT
 from zpm_checklist.services.files import write_whole
 
@@ -62,10 +65,18 @@ def _show(pack: Pack) -> None:
             click.echo(f"  {item.label:>3}  {item.title}  [{item.id}]")
 
 
+def _named(words: Mapping[Any, str]) -> list[dict[str, str]]:
+    """Stored values with their Dutch words, for whoever makes a survey."""
+    return [{"id": value.value, "text": text} for value, text in words.items()]
+
+
 def content_as_json(pack: Pack) -> dict[str, Any]:
     """Stable English keys; see the README."""
     return {
         "format": 1,
+        "groups": _named(PRACTICE_TYPE),
+        "answers": _named(ANSWER_TERM),
+        "reasons": _named(REASON),
         "packs": [
             {
                 "id": pack.id,
