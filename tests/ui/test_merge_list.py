@@ -1,11 +1,14 @@
 """The list of files: what becomes of each, what blocks, and undo."""
 
+import sys
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from tests.ui.merging import add, copied, fates, open_desk, texts, wait_for
+from zpm_checklist.ui import merge_list
 
 GOOD = ("noord.zpm", "noord-eerst.zpm", "enquete.csv")
 
@@ -217,6 +220,63 @@ def test_undo_while_reading_leaves_the_reading_off(session, desk, files):
     wait_for(desk)
     assert fates(desk) == []
     assert not session.undo_stack.canUndo()
+
+
+WAITING = "Wat u er net bij sleepte, leest het programma daarna."
+
+
+def test_files_added_while_it_reads_come_after(session, desk, files):
+    desk.add([files["noord.zpm"]])
+    desk.add([files["enquete.csv"]])
+    desk.add([files["noord-eerst.zpm"], files["enquete.csv"]])
+    assert WAITING in texts(desk.files.busy)
+    wait_for(desk)
+    assert {file for _, file in fates(desk)} == set(GOOD)
+    assert desk.count.report.result.respondents == 70
+    assert WAITING not in texts(desk.files.busy)
+    assert session.undo_stack.count() == 2
+    undo(session, desk)
+    assert [file for _, file in fates(desk)] == ["noord.zpm"]
+
+
+def test_what_waits_is_read_after_a_failure_too(desk, files, tmp_path):
+    told = []
+    desk.failed.connect(told.append)
+    empty = tmp_path / "leeg"
+    empty.mkdir()
+    desk.add([empty])
+    desk.add([files["noord.zpm"]])
+    wait_for(desk)
+    assert len(told) == 1
+    assert fates(desk) == [("Telt mee", "noord.zpm")]
+
+
+@pytest.mark.parametrize("leave", ["stop", "undo"])
+def test_what_waits_goes_with_what_is_left_off(session, desk, files, leave):
+    add(desk, files["noord.zpm"])
+    desk.add([files["noord-eerst.zpm"]])
+    desk.add([files["enquete.csv"]])
+    if leave == "stop":
+        desk.list.stop()
+    else:
+        session.undo()
+    wait_for(desk)
+    assert "enquete.csv" not in {file for _, file in fates(desk)}
+    assert not desk.list.has_waiting
+
+
+def test_a_mistake_of_our_own_does_not_stop_the_list(desk, files, monkeypatch):
+    raised, told = [], []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: raised.append(error))
+    desk.failed.connect(told.append)
+    with monkeypatch.context() as broken:
+        broken.setattr(merge_list, "read_files", lambda *_args, **_named: 1 / 0)
+        add(desk, files["noord.zpm"])
+    assert [type(error) for error in raised] == [ZeroDivisionError]
+    assert len(told) == 1
+    assert not desk.files.busy.isVisible()
+    add(desk, files["noord.zpm"])
+    assert fates(desk) == [("Telt mee", "noord.zpm")]
 
 
 def test_a_folder_without_our_files_is_told(session, desk, tmp_path):

@@ -1,6 +1,7 @@
 """What was counted: the numbers of the report on screen, and out to paper."""
 
 import json
+import sys
 
 import pypdfium2
 import pytest
@@ -9,10 +10,11 @@ from PySide6.QtWidgets import QPushButton
 from tests.ui.conftest import TODAY, wait_until
 from tests.ui.merging import add, copied, open_desk, texts, wait_for
 from zpm_checklist.cli.monitor_json import monitor_as_json
-from zpm_checklist.model.answer import AnswerValue
-from zpm_checklist.model.monitor_wording import ANSWER_TERM
+from zpm_checklist.model.answer import AnswerValue, steps_of
+from zpm_checklist.model.monitor_wording import ANSWER_TERM, teams_answered
 from zpm_checklist.model.questions import GENERAL, SETTLED
 from zpm_checklist.model.wording import REASON, capital
+from zpm_checklist.ui import merge_count, merge_save
 from zpm_checklist.ui.figures import StackedBar
 from zpm_checklist.ui.merge_group import GroupView
 from zpm_checklist.ui.screenshots import settle
@@ -100,9 +102,34 @@ def check_group(view, group, pack, shown) -> None:
         label = next(q.question.label for q in form.questions if q.question.id == row["id"])
         expected = shares_said(row["counts"], row["percent"]) or "geen antwoord dat meetelt"
         assert found[label] == f"{expected}.", row["id"]
+    assert ("Genoemde redenen" in shown) is not form.is_yes_no  # there they are never asked
     for place, reason in enumerate(group["reasons"], start=1):
         words = capital(REASON[reason["id"]])
         assert f"{place}. {words}: {reason['n']} keer" in shown
+
+
+def test_general_questions_keep_the_order_of_the_list(desk, pack, tmp_path):
+    """The best is asked first and the worst last, so that published order turns them round."""
+    themes = pack.questionnaire_by_group["vrijgevestigd"].themes
+    rows = ["respondent,group,forensic,question,answer,reason"]
+    asked = {}
+    for theme in themes:
+        if theme.scale not in APART:
+            continue
+        asked[theme.scale] = [question.label for question in theme.questions]
+        best, *_, worst = steps_of(theme.scale)
+        rows += [
+            f"r{who},vrijgevestigd,no,{question.id},{worst if who < place else best},"
+            for place, question in enumerate(theme.questions)
+            for who in range(len(theme.questions))
+        ]
+    survey = tmp_path / "vrijgevestigden.csv"
+    survey.write_text("\n".join(rows))
+    add(desk, survey)
+    desk.show_results()
+    shown = list(bars(view_of(desk, "vrijgevestigd")))
+    assert [name for name in shown if name in asked[GENERAL]] == asked[GENERAL]
+    assert [name for name in shown if name in asked[SETTLED]] == asked[SETTLED][::-1]
 
 
 def test_small_and_empty_groups_say_so(counted):
@@ -180,6 +207,57 @@ def test_a_report_that_cannot_be_written_is_told(counted, tmp_path):
     assert counted.results.save._pdf.isEnabled()
 
 
+@pytest.mark.parametrize("name", ["enquete.csv", "noord.zpm", "rapport.pdf"])
+def test_a_file_that_is_counted_is_never_written_over(counted, files, name, tmp_path):
+    if name == "rapport.pdf":  # a report of an earlier round, say
+        files[name] = files["noord.zpm"].rename(tmp_path / name)
+        add(counted, files[name])
+    before = files[name].read_bytes()
+    told = []
+    counted.failed.connect(lambda error: told.append(str(error)))
+    counted.results.save.save_to(files[name].parent / "." / name)
+    wait_until(lambda: not counted.results.save.is_busy)
+    assert len(told) == 1
+    assert "een van de bestanden die u telt" in told[0]
+    assert files[name].read_bytes() == before
+    assert counted.results.save._pdf.isEnabled()
+
+
+@pytest.fixture
+def raised(monkeypatch) -> list[BaseException]:
+    """What nobody caught."""
+    found: list[BaseException] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, error, _trace: found.append(error))
+    return found
+
+
+def our_mistake(*_args, **_named):
+    raise AssertionError
+
+
+def test_a_mistake_of_our_own_in_the_count_is_told(desk, files, monkeypatch, raised):
+    with monkeypatch.context() as broken:
+        broken.setattr(merge_count, "make_monitor_report", our_mistake)
+        add(desk, files["noord.zpm"])
+    desk.show_results()
+    assert any("fout in het programma" in text for text in texts(desk.results))
+    assert "Bezig met tellen …" not in texts(desk.results)
+    assert [type(error) for error in raised] == [AssertionError]
+    desk.settings.suppress.setChecked(True)  # the next count is as good as any
+    wait_for(desk)
+    assert desk.count.report is not None
+
+
+def test_a_mistake_of_our_own_in_the_writing_is_told(counted, tmp_path, monkeypatch, raised):
+    told = []
+    counted.failed.connect(told.append)
+    monkeypatch.setitem(merge_save._WRITERS, ".pdf", our_mistake)
+    counted.results.save.save_to(tmp_path / "monitor.pdf")
+    wait_until(lambda: not counted.results.save.is_busy)
+    assert len(told) == len(raised) == 1
+    assert counted.results.save._pdf.isEnabled()
+
+
 def test_another_count_has_not_been_saved(counted, files, tmp_path):
     counted.results.save.save_to(tmp_path / "monitor.pdf")
     wait_until(lambda: not counted.results.save.is_busy)
@@ -205,7 +283,7 @@ def test_teams_wait_for_the_dossier_of_the_organisation(desk, files):
     wait_for(desk)
     shown = texts(desk.results)
     assert "Voor het bestuur van GGZ Noord" in shown
-    assert "2 van de 5 teams gaven antwoord." in shown
+    assert teams_answered(desk.count.report.teams) in shown
     assert desk.count.report.teams.expected == 5
 
 

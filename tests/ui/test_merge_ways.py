@@ -6,7 +6,7 @@ from uuid import UUID
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import EVERYTHING, TODAY, press, wait_until
@@ -114,6 +114,29 @@ def test_a_survey_and_a_folder_go_there_too(planning, files, name):
     wait_for(desk)
 
 
+def test_the_drop_zone_lights_up_while_files_hang_above_it(planning, files):
+    desk = desk_of(planning)
+
+    def look() -> str:
+        settle()
+        return desk.files.drop.grab().toImage().pixelColor(20, 20).name()
+
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(files["noord.zpm"]))])
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    quiet = look()
+    QApplication.sendEvent(planning, QDragEnterEvent(QPoint(400, 300), COPY, data, left, none))
+    assert look() == planning.design.colour("accent_soft").name() != quiet
+    QApplication.sendEvent(planning, QDragLeaveEvent())
+    assert look() == quiet
+    dragged(planning, [files["noord.zpm"]])
+    assert look() == quiet
+    wait_for(desk)
+    data.clear()
+    QApplication.sendEvent(planning, QDragEnterEvent(QPoint(400, 300), COPY, data, left, none))
+    assert look() == quiet
+
+
 def test_one_dossier_is_for_the_practice_unless_the_list_is_open(planning, files):
     assert dragged(planning, [files["noord.zpm"]]) == (False, False)
     assert planning.place == "planning"
@@ -131,8 +154,11 @@ def test_a_window_that_closes_while_it_reads_lets_go(open_window, tmp_path):
     window = open_window()
     desk = desk_of(window)
     desk.add([many])
+    desk.add([many])  # waits for the first
     window.close()
+    settle()
     assert not [job for job in window.findChildren(Job) if job.isRunning()]
+    assert not desk.list.is_busy
 
 
 @pytest.fixture

@@ -5,11 +5,11 @@ from __future__ import annotations
 from zpm_checklist.content.schema import Pack, PublishedFigure
 from zpm_checklist.model.answer import AnswerValue, steps_of
 from zpm_checklist.model.monitor import QuestionState, ThemeAnswers
-from zpm_checklist.model.monitor_wording import ANSWER_TERM, GROUP
+from zpm_checklist.model.monitor_wording import ANSWER_TERM, AT_LEAST_ONE, CERTAINTY, GROUP, NOT_ONE
 from zpm_checklist.model.questions import published_figure
 from zpm_checklist.model.shares import Shares
 from zpm_checklist.model.status import Status
-from zpm_checklist.model.wording import REASON, capital
+from zpm_checklist.model.wording import REASON, capital, in_figures
 
 Value = AnswerValue | None
 
@@ -28,12 +28,6 @@ COLOUR: dict[Value, Status] = {**SHAPE, AnswerValue.YES: Status.ON_SCHEDULE}
 """Colour of the sign and of the part of a bar."""
 
 _OPEN = "nog niet beantwoord"
-CERTAINTY = {"sure": "zeker", "likely": "waarschijnlijk"}
-"""How certain a published figure is."""
-_WORST = {
-    AnswerValue.AT_RISK: ("ten minste één in gevaar", "niets in gevaar"),
-    AnswerValue.NO: ("ten minste één keer nee", "geen enkele nee"),
-}
 _MONITOR_DOCUMENT = "implementatiemonitor"
 
 
@@ -67,8 +61,9 @@ def spoken(state: QuestionState) -> str:
 
 def share_words(shares: Shares) -> str:
     """Every percentage of a bar with its numerator and denominator."""
+    whole = in_figures(shares.n)
     return "; ".join(
-        f"{answer_word(level)} {share}% ({shares.counts[level]} van {shares.n})"
+        f"{answer_word(level)} {share}% ({in_figures(shares.counts[level])} van {whole})"
         for level, share in shares.percent.items()
     )
 
@@ -77,8 +72,8 @@ def worst_words(theme: ThemeAnswers) -> str:
     """For one practice the right chart is a mark; empty where nothing was answered."""
     if not theme.shares.n:
         return ""
-    some, none = _WORST[steps_of(theme.theme.scale)[-1]]
-    return some if theme.any_worst else none
+    worst = steps_of(theme.theme.scale)[-1]
+    return AT_LEAST_ONE[worst] if theme.any_worst else NOT_ONE[worst]
 
 
 def left_out_words(theme: ThemeAnswers) -> str:

@@ -12,6 +12,7 @@ from zpm_checklist.ui import places
 from zpm_checklist.ui.main_window import MainWindow
 
 _ENTER, _MOVE, _DROP = QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop
+_LEAVE = QEvent.Type.DragLeave
 
 
 class FileDrop(QObject):
@@ -27,11 +28,15 @@ class FileDrop(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Only what can be used is accepted, so that the pointer tells it beforehand."""
+        if event.type() in (_LEAVE, _DROP):
+            self._light(False)
         if event.type() not in (_ENTER, _MOVE, _DROP) or not isinstance(event, QDropEvent):
             return super().eventFilter(watched, event)
         paths = _paths(event.mimeData())
         if event.type() != _MOVE:
             self._is_taken = self._takes(paths)
+        if event.type() == _ENTER:
+            self._light(self._is_taken)
         if not self._is_taken:
             event.ignore()
             return True
@@ -41,6 +46,10 @@ class FileDrop(QObject):
             self._window.go(places.MERGE)
             self._window.pages.merge.add(paths)
         return True
+
+    def _light(self, is_lit: bool) -> None:
+        if self._window.place == places.MERGE:
+            self._window.pages.merge.light(is_lit)
 
     def _takes(self, paths: Sequence[Path]) -> bool:
         if not paths:

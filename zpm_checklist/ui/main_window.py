@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
                 geometry=bytes(self.saveGeometry().toHex().data()).decode(),
                 zoom=self.design.zoom,
             )
+        self.pages.stop()
         for job in self.findChildren(Job):
             job.requestInterruption()  # reading stops
             job.wait()  # a report that is being written is written to its end

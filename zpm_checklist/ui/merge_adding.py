@@ -63,6 +63,11 @@ class DropZone(QFrame):
         design.changed.connect(self._space)
         self._space()
 
+    def light(self, is_lit: bool) -> None:
+        """Whether files hang above the window."""
+        self.setProperty("lit", is_lit)
+        self.style().polish(self)
+
     def show_count(self, count: int) -> None:
         """With files in the list it takes less room."""
         self._title.setVisible(not count)
@@ -106,6 +111,8 @@ class BusyBar(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(Label("Bezig met lezen. De lijst verandert pas als alles gelezen is."))
+        self._then = Label("Wat u er net bij sleepte, leest het programma daarna.", "caption")
+        column.addWidget(self._then)
         column.addLayout(row)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_EVERY)
@@ -116,8 +123,9 @@ class BusyBar(QWidget):
     def _follow(self) -> None:
         busy = self._list.is_busy
         self.setVisible(busy)
+        self._then.setVisible(self._list.has_waiting)
         if busy:
-            self._bar.setValue(0)
+            self._look()
             self._timer.start()
         else:
             self._timer.stop()

@@ -8,6 +8,12 @@ from textwrap import shorten
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from zpm_checklist.model.monitor_report import TeamPage, TeamRisk
+from zpm_checklist.model.monitor_wording import (
+    NO_DECISION,
+    NO_OWNER,
+    NO_RISK,
+    teams_answered,
+)
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.dutch_dates import short_date
 from zpm_checklist.ui.labels import Label
@@ -26,17 +32,17 @@ class BoardCard(Card):
         super().__init__(design)
         add = self.column.addWidget
         add(Label(f"Voor het bestuur van {page.organisation}", "lead"))
-        add(Label(f"{page.answered} van de {page.expected} teams gaven antwoord."))
+        add(Label(teams_answered(page)))
         if page.without_answer:
             add(Label(f"Zonder antwoorden: {_named(page.without_answer)}.", "caption"))
         add(Label("Grootste risico’s", "strong"))
         if not page.risks:
-            add(Label("Geen enkel punt is achter of in gevaar."))
+            add(Label(NO_RISK))
         for risk in page.risks:
             add(self._risk(risk))
         add(Label("Gevraagde besluiten", "strong"))
         if not page.decisions:
-            add(Label("Er wordt geen besluit gevraagd."))
+            add(Label(NO_DECISION))
         for what, detail in page.decisions:
             add(Label(f"{what}. {shorten(detail, _LONGEST, placeholder=' …')}"))
 
@@ -53,7 +59,7 @@ class BoardCard(Card):
         facts = [
             _STATUS[risk.status.value],
             _named(risk.teams),
-            f"verantwoordelijk: {_named(risk.owners)}" if risk.owners else "geen naam erbij",
+            f"verantwoordelijk: {_named(risk.owners)}" if risk.owners else NO_OWNER,
             f"klaar op {short_date(risk.due)}" if risk.due else "",
         ]
         words.addWidget(Label(" · ".join(fact for fact in facts if fact), "caption"))

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import os
+from bisect import bisect_left
 from collections.abc import Sequence
-from itertools import takewhile
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -14,6 +14,7 @@ from zpm_checklist.content.schema import Pack
 from zpm_checklist.model.ballot import form_of
 from zpm_checklist.model.change import DIGEST_LENGTH
 from zpm_checklist.model.submission import Submission
+from zpm_checklist.model.wording import in_figures
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.merge_state import MergeState
@@ -124,11 +125,11 @@ class ForkCard(Card):
         if when := round_words(state.round_label, state.round_date):
             lines.insert(0, when)
         if state.lineage:
-            together = _shared_edits(among)
+            together = shared_edits([other.lineage for other in among])
             own = state.counter - together
             lines.append(
-                f"{together} {'bewerking' if together == 1 else 'bewerkingen'} gelijk, "
-                f"daarna {own} eigen"
+                f"{in_figures(together)} {'bewerking' if together == 1 else 'bewerkingen'} gelijk, "
+                f"daarna {in_figures(own)} eigen"
             )
         return lines
 
@@ -156,11 +157,16 @@ class ForkCard(Card):
             self._sides_box.updateGeometry()  # a layout does not tell its parents by itself
 
 
-def _shared_edits(states: Sequence[Submission]) -> int:
-    """How many edits the histories began with together."""
-    letters = zip(*(state.lineage for state in states), strict=False)
-    same = sum(1 for _ in takewhile(lambda found: len(set(found)) == 1, letters))
-    return same // DIGEST_LENGTH
+def shared_edits(lineages: Sequence[str]) -> int:
+    """How many edits these histories began with together; they may hold a hundred thousand."""
+    first = lineages[0]
+
+    def are_apart(edits: int) -> bool:
+        begin = first[: edits * DIGEST_LENGTH]
+        return not all(lineage.startswith(begin) for lineage in lineages)
+
+    fewest = min(len(lineage) for lineage in lineages) // DIGEST_LENGTH
+    return bisect_left(range(1, fewest + 1), True, key=are_apart)
 
 
 def _breakable(file: str) -> str:

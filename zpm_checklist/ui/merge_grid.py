@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from zpm_checklist.model.shares import Shares
-from zpm_checklist.model.wording import capital
+from zpm_checklist.model.wording import capital, in_figures
 from zpm_checklist.ui.answer_figures import own_parts
 from zpm_checklist.ui.answer_words import share_words
 from zpm_checklist.ui.design import Design
@@ -56,7 +56,9 @@ class FigureGrid(QWidget):
         else:
             self.grid.addWidget(name, line + _BAR_LINE, _NAME)
         self.grid.addWidget(stacked_bar(self._design, said, shares), line + _BAR_LINE, _BAR)
-        self._add_count(self._rows, _N, f"n = {shares.n}" if shares.n else "geen antwoord")
+        self._add_count(
+            self._rows, _N, f"n = {in_figures(shares.n)}" if shares.n else "geen antwoord"
+        )
         if self._narrow or any(0 < share < _TELLS_ITSELF for share in shares.percent.values()):
             told = Label(capital(share_words(shares)), "caption")
             self.grid.addWidget(told, line + _WORDS_LINE, _BAR, 1, _COLUMNS - _BAR)

@@ -6,10 +6,15 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from zpm_checklist.model.answer import steps_of
 from zpm_checklist.model.monitor_report import MonitorReport
-from zpm_checklist.model.monitor_wording import ANSWER_TERM, PROVENANCE
+from zpm_checklist.model.monitor_wording import (
+    ANSWER_TERM,
+    PROVENANCE,
+    no_reasons,
+    sent_without_reasons,
+)
 from zpm_checklist.model.questions import GENERAL, SETTLED
 from zpm_checklist.model.results import GroupResult, QuestionResult, ThemeResult
-from zpm_checklist.model.wording import REASON, capital
+from zpm_checklist.model.wording import REASON, capital, in_figures
 from zpm_checklist.ui import merge_group_words as words
 from zpm_checklist.ui.answer_words import COLOUR, SHAPE, share_words
 from zpm_checklist.ui.design import Design
@@ -41,10 +46,10 @@ class GroupView(QWidget):
         if words.nothing(group, report):
             return
         column.addWidget(self._themes())
-        for theme in group.themes:
-            if theme.theme.scale in _APART:
-                column.addWidget(self._apart(theme))
-        column.addWidget(self._reasons())
+        for theme in group.apart:
+            column.addWidget(self._apart(theme))
+        if not group.is_yes_no:  # they are never asked why
+            column.addWidget(self._reasons())
 
     def open_theme(self, theme_id: str) -> None:
         """Show the questions of this theme."""
@@ -128,10 +133,15 @@ class GroupView(QWidget):
 
     def _reasons(self) -> Card:
         card = self._card("Genoemde redenen")
+        without = self._report.without_reasons
         if not self._group.reasons:
-            card.column.addWidget(Label("Niemand noemde een reden."))
+            card.column.addWidget(Label(no_reasons(without)))
         for place, (reason, count) in enumerate(self._group.reasons, start=1):
-            card.column.addWidget(Label(f"{place}. {capital(REASON[reason])}: {count} keer"))
+            card.column.addWidget(
+                Label(f"{place}. {capital(REASON[reason])}: {in_figures(count)} keer")
+            )
+        if told := sent_without_reasons(without):
+            card.column.addWidget(Label(told, "caption"))
         return card
 
     def _card(self, title: str) -> Card:

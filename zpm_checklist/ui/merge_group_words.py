@@ -5,8 +5,8 @@ from __future__ import annotations
 from zpm_checklist.model.monitor_report import MonitorReport
 from zpm_checklist.model.results import COMBINED, INDICATIVE_BELOW, GroupResult, ThemeResult
 from zpm_checklist.model.shares import Shares
-from zpm_checklist.model.wording import capital
-from zpm_checklist.report.aggregate.naming import Naming, is_indicative
+from zpm_checklist.model.wording import capital, in_figures
+from zpm_checklist.report.aggregate.naming import Naming
 from zpm_checklist.report.aggregate.phrases import with_any_worst, with_worst_in
 from zpm_checklist.report.aggregate.standing import without_figures
 
@@ -29,10 +29,10 @@ def name(group: GroupResult, report: MonitorReport) -> str:
 
 def size(group: GroupResult) -> str:
     """How many there are, and whether that is few."""
-    count = f"n = {group.respondents}"
+    count = f"n = {in_figures(group.respondents)}"
     if group.is_suppressed:
         return f"weggelaten ({count})"
-    return f"indicatief ({count})" if is_indicative(group) else count
+    return f"indicatief ({count})" if group.is_indicative else count
 
 
 def nothing(group: GroupResult, report: MonitorReport) -> str:
@@ -48,14 +48,14 @@ def response(group: GroupResult, report: MonitorReport) -> str:
     worst = _worst_answer(group)
     gave = "gaf" if group.answered == 1 else "gaven"
     return (
-        f"{group.answered} van {noun.counted(group.respondents)} {gave} een antwoord. "
+        f"{in_figures(group.answered)} van {noun.counted(group.respondents)} {gave} een antwoord. "
         f"{capital(who.do('antwoordt', 'antwoorden'))} ten minste één keer {worst}."
     )
 
 
 def overall(group: GroupResult) -> str:
     """What the bar of all answers holds."""
-    return f"Alle antwoorden over de thema’s samen (n = {group.overall.n} antwoorden):"
+    return f"Alle antwoorden over de thema’s samen (n = {in_figures(group.overall.n)} antwoorden):"
 
 
 def order(group: GroupResult) -> str:
@@ -78,7 +78,7 @@ def worst(theme: ThemeResult, group: GroupResult, report: MonitorReport) -> str:
 
 def right_count(theme: ThemeResult) -> str:
     """As "58% (18 van 31)"."""
-    return f"{theme.respondents_percent}% ({theme.with_worst} van {theme.respondents})"
+    return f"{theme.respondents_percent}% ({_of(theme.with_worst, theme.respondents)})"
 
 
 def trend(report: MonitorReport, group_id: str) -> str:
@@ -90,7 +90,7 @@ def trend(report: MonitorReport, group_id: str) -> str:
         return ""
     return (
         f"Vorige meting: {_worst_share(before.overall)}. Nu, bij dezelfde "
-        f"{Naming.of(report).noun(group_id).many} (n = {now.respondents}): "
+        f"{Naming.of(report).noun(group_id).many} (n = {in_figures(now.respondents)}): "
         f"{_worst_share(now.overall)}."
     )
 
@@ -107,7 +107,11 @@ def shown_first(report: MonitorReport) -> str:
 def _worst_share(shares: Shares) -> str:
     level = next(level for level in shares.counts if level.is_worst)
     told = "nee" if level.value == "no" else "in gevaar"
-    return f"{shares.percent[level]}% {told} ({shares.counts[level]} van {shares.n})"
+    return f"{shares.percent[level]}% {told} ({_of(shares.counts[level], shares.n)})"
+
+
+def _of(count: int, whole: int) -> str:
+    return f"{in_figures(count)} van {in_figures(whole)}"
 
 
 def _worst_answer(group: GroupResult) -> str:

@@ -40,6 +40,7 @@ class MergeList(QObject):
         self._undo_stack = undo_stack
         self._job: Job | None = None
         self._watch = _Watch()
+        self._waiting: list[Path] = []
 
     @property
     def is_busy(self) -> bool:
@@ -51,8 +52,17 @@ class MergeList(QObject):
         """How much of it has been read, from 0 to 1."""
         return self._watch.share
 
+    @property
+    def has_waiting(self) -> bool:
+        """Whether files were added meanwhile, which are read after this."""
+        return bool(self._waiting)
+
     def add(self, paths: Sequence[Path]) -> None:
-        """Read these files and folders, beside those that are there."""
+        """Read these files and folders beside those that are there, after what is being read."""
+        if self._job is not None:
+            self._waiting += paths
+            self.busy_changed.emit()
+            return
         before = self.state
 
         def make(watch: _Watch) -> MergeState:
@@ -99,14 +109,16 @@ class MergeList(QObject):
         self._begin(make, "Andere meting")
 
     def stop(self) -> None:
-        """Leave off what is being done; the list stays as it was."""
+        """Leave off what is being done and what waits for that; the list stays as it was."""
+        self._waiting = []
         if self._job is not None:
             self._job.requestInterruption()
 
     def show(self, state: MergeState) -> None:
         """Undo and redo come here. What is still being read was meant for another list."""
-        self.stop()
-        self._watch.is_meant = False
+        if self._job is not None:
+            self.stop()
+            self._watch.is_meant = False
         self.state = state
         self.changed.emit()
 
@@ -127,7 +139,7 @@ class MergeList(QObject):
         return reading
 
     def _begin(self, make: _Make, words: str = "") -> None:
-        """Make the next state in a thread. What is asked meanwhile waits for nobody: it is not."""
+        """Make the next state in a thread. Meanwhile the screen offers nothing but to add files."""
         if self._job is not None:
             return
         watch = self._watch = _Watch(words)
@@ -148,12 +160,20 @@ class MergeList(QObject):
         self._job = None
         if after is not None and watch.is_meant:
             self._undo_stack.push(_Step(watch.words, self, after))
-        self.busy_changed.emit()
+        self._go_on()
 
     def _on_failed(self, error: object) -> None:
         self._job = None
-        self.busy_changed.emit()
         self.failed.emit(error)
+        self._go_on()
+
+    def _go_on(self) -> None:
+        """With what was added meanwhile, if anything was."""
+        waiting, self._waiting = self._waiting, []
+        if waiting:
+            self.add(waiting)
+        else:
+            self.busy_changed.emit()
 
 
 class _Watch:

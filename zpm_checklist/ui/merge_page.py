@@ -42,6 +42,7 @@ class MergePage(ScrollPage):
         self.column.addStretch(1)
         job = Job(lambda: [import_module(name) for name in _NEEDED], self)
         job.done.connect(lambda _modules: self._furnish())
+        job.failed.connect(self.failed)
         job.start()
 
     def add(self, paths: Sequence[Path]) -> None:
@@ -50,6 +51,17 @@ class MergePage(ScrollPage):
             self._waiting = [*self._waiting, *paths]
         else:
             self.desk.add(paths)
+
+    def stop(self) -> None:
+        """Leave off what is being read, and what waits for that."""
+        self._waiting = ()
+        if self.desk is not None:
+            self.desk.list.stop()
+
+    def light(self, is_lit: bool) -> None:
+        """Whether files hang above the window that may be dropped here."""
+        if self.desk is not None:
+            self.desk.files.drop.light(is_lit)
 
     def _furnish(self) -> None:
         from zpm_checklist.ui.merge_desk import MergeDesk  # noqa: PLC0415

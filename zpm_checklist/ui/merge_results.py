@@ -74,7 +74,8 @@ class ResultsView(QWidget):
             QTimer.singleShot(0, self, self._show_group)
 
     def _offer(self) -> None:
-        self.save.show_report(self._count.report, self._settings.title)
+        reading = self._list.state.reading
+        self.save.show_report(self._count.report, self._settings.title, reading)
 
     def _fill(self) -> None:
         report = self._count.report

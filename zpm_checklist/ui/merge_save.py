@@ -9,8 +9,14 @@ from PySide6.QtCore import QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QWidget
 
+from zpm_checklist.model.errors import UserError
 from zpm_checklist.model.monitor_report import MonitorReport
-from zpm_checklist.services.monitor import write_monitor_pdf, write_monitor_sheets
+from zpm_checklist.services.monitor import (
+    check_outputs,
+    write_monitor_pdf,
+    write_monitor_sheets,
+)
+from zpm_checklist.services.monitor_files import Reading
 from zpm_checklist.ui.announce import announce
 from zpm_checklist.ui.background import Job
 from zpm_checklist.ui.design import Design
@@ -38,6 +44,7 @@ class SaveCard(Card):
         """Nothing to save yet."""
         super().__init__(design)
         self._report: MonitorReport | None = None
+        self._reading = Reading()
         self._title = ""
         self._job: Job | None = None
         self._path = Path()
@@ -67,16 +74,21 @@ class SaveCard(Card):
         """Whether something is being written."""
         return self._job is not None
 
-    def show_report(self, report: MonitorReport | None, title: str) -> None:
-        """What would be saved now, and what it is called."""
+    def show_report(self, report: MonitorReport | None, title: str, reading: Reading) -> None:
+        """What would be saved now, what it is called, and the files that it was counted from."""
         if report is not self._report:
             self._forget()
-        self._report, self._title = report, title
+        self._report, self._title, self._reading = report, title, reading
         self._enable()
 
     def save_to(self, path: Path) -> None:
-        """Write it; what it becomes shows in the ending."""
+        """Write it, but never over a file that was counted; what it becomes shows in the ending."""
         if self._report is None or self._job is not None:
+            return
+        try:
+            check_outputs(self._reading, path)
+        except UserError as error:
+            self.failed.emit(error)
             return
         report = replace(self._report, title=self._title)
         write = _WRITERS.get(path.suffix.casefold(), write_monitor_pdf)  # which refuses the rest

@@ -24,8 +24,9 @@ from PySide6.QtWidgets import (
 )
 
 from zpm_checklist.model.monitor_report import Fate, SourceLine
+from zpm_checklist.model.wording import in_figures
 from zpm_checklist.ui.design import Design
-from zpm_checklist.ui.merge_words import FATE_SHAPE, FATE_WORD, group_word, round_words
+from zpm_checklist.ui.merge_words import FATE_SHAPE, fate_word, group_word, round_words
 from zpm_checklist.ui.shapes import draw_status
 
 Index = QModelIndex | QPersistentModelIndex
@@ -39,13 +40,13 @@ class _Column(NamedTuple):
 
 
 _COLUMNS = (
-    _Column("Uitslag", 29, lambda line: FATE_WORD[line.fate]),
+    _Column("Uitslag", 29, fate_word),
     _Column("Bestand", 42, lambda line: line.file),
     _Column("Wie", 38, lambda line: line.who or line.why),
     _Column("Groep", 33, group_word),
     _Column("Meting", 53, lambda line: round_words(line.round_label, line.round_date)),
     _Column("Inhoud", 15, lambda line: line.pack_version),
-    _Column("Beantwoord", 23, lambda line: str(line.answered) if line.who else ""),
+    _Column("Beantwoord", 23, lambda line: in_figures(line.answered) if line.who else ""),
     _Column("Waarom", 70, lambda line: line.why),
 )
 _WHO = 2

@@ -7,17 +7,11 @@ from datetime import date
 from functools import lru_cache
 
 from zpm_checklist.model.monitor_report import Fate, SourceLine
+from zpm_checklist.model.monitor_wording import FATE
 from zpm_checklist.model.status import Status
-from zpm_checklist.model.wording import PRACTICE_TYPE, capital
+from zpm_checklist.model.wording import PRACTICE_TYPE, capital, in_figures
 from zpm_checklist.ui.dutch_dates import short_date
 
-FATE_WORD = {
-    Fate.COUNTED: "Telt mee",
-    Fate.OLDER: "Ouder",
-    Fate.SAME: "Dubbel",
-    Fate.CONFLICT: "Kiezen",
-    Fate.REFUSED: "Geweigerd",
-}
 FATE_SHAPE = {
     Fate.COUNTED: Status.DONE,
     Fate.OLDER: Status.NOT_APPLICABLE,
@@ -38,12 +32,17 @@ _SUMMED = {
 
 def files(count: int) -> str:
     """As "1 bestand", "12 bestanden"."""
-    return "1 bestand" if count == 1 else f"{count} bestanden"
+    return "1 bestand" if count == 1 else f"{in_figures(count)} bestanden"
 
 
 def respondents(count: int) -> str:
     """As "1 respondent", "12 respondenten"."""
-    return "1 respondent" if count == 1 else f"{count} respondenten"
+    return "1 respondent" if count == 1 else f"{in_figures(count)} respondenten"
+
+
+def fate_word(line: SourceLine) -> str:
+    """What became of a file, as a cell and as the beginning of a sentence."""
+    return capital(FATE[line.fate])
 
 
 def group_word(line: SourceLine) -> str:
@@ -62,7 +61,7 @@ def round_words(label: str, day: date | None) -> str:
 def fates_summed(fates: Mapping[Fate, int]) -> str:
     """As "12 bestanden: 1 is geweigerd, 9 tellen mee, 2 zijn ouder."."""
     told = [
-        f"{fates[fate]} {words[0] if fates[fate] == 1 else words[1]}"
+        f"{in_figures(fates[fate])} {words[0] if fates[fate] == 1 else words[1]}"
         for fate, words in _SUMMED.items()
         if fates[fate]
     ]
@@ -100,12 +99,12 @@ def spoken(line: SourceLine) -> str:
         _answered(line),
     ]
     told = ", ".join(fact for fact in facts if fact)
-    return f"{FATE_WORD[line.fate]}: {told}. {line.why}".strip()
+    return f"{fate_word(line)}: {told}. {line.why}".strip()
 
 
 def _answered(line: SourceLine) -> str:
     if not line.who:
         return ""
     if line.counter is None:
-        return f"{line.answered} met een antwoord"
+        return f"{in_figures(line.answered)} met een antwoord"
     return f"{line.answered} {'vraag' if line.answered == 1 else 'vragen'} beantwoord"

@@ -4,29 +4,21 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout
+from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from zpm_checklist.model.practice import PracticeType
 from zpm_checklist.ui.announce import announce
 from zpm_checklist.ui.answer_words import Value
 from zpm_checklist.ui.chapter_page import ListAndPane
 from zpm_checklist.ui.design import Design
-from zpm_checklist.ui.flow_layout import FlowLayout
-from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.monitor_pane import MonitorPane
+from zpm_checklist.ui.monitor_start import StartCard
+from zpm_checklist.ui.question_chips import QuestionChips
 from zpm_checklist.ui.question_list import QuestionList
 from zpm_checklist.ui.question_model import QuestionFilter, RowKind
 from zpm_checklist.ui.round_header import RoundHeader, round_words
-from zpm_checklist.ui.scroll_page import Card
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.surface import Surface
-
-_WHAT_A_ROUND_IS = (
-    "Een meting is een momentopname. U beantwoordt de vragen van de landelijke monitor zoals het "
-    "er nu voor staat, en sluit de meting af. Bij de volgende ziet u wat er veranderde."
-)
-
-_READABLE = 180
 
 
 class MonitorPage(Surface):
@@ -47,17 +39,15 @@ class MonitorPage(Surface):
         self.header = RoundHeader(design, session)
         self.list = QuestionList(design, session)
         self.pane = MonitorPane(design, session)
-        self._filters = QButtonGroup(self)
-        self._chips = Surface()
-        self._explain = QPushButton("Toon de uitleg ›")
-        self._empty = self._make_empty()
+        self._chips = QuestionChips(design)
+        self._empty = StartCard(design)
         left = Surface()
         self._column = QVBoxLayout(left)
         self._column.setSpacing(0)
         self._head = QVBoxLayout()
         self._head.addWidget(self.header)
         self._head.addSpacing(design.px(2))
-        self._head.addWidget(self._make_chips())
+        self._head.addWidget(self._chips)
         self._head.addWidget(self._empty)
         self._column.addLayout(self._head)
         # The list takes what is left, and never a part of what the head needs.
@@ -106,40 +96,14 @@ class MonitorPage(Surface):
         self._fill()
         self._focus()
 
-    def _make_empty(self) -> Card:
-        card = Card(self._design)
-        self._begin = QPushButton("Begin de eerste meting")
-        self._begin.setProperty("kind", "primary")
-        self._begin.clicked.connect(self._session.begin_round)
-        row = QHBoxLayout()
-        row.addWidget(self._begin)
-        row.addStretch(1)
-        card.column.addWidget(Label("Nog geen meting", "lead"))
-        card.column.addWidget(Label(_WHAT_A_ROUND_IS))
-        card.column.addLayout(row)
-        return card
-
-    def _make_chips(self) -> Surface:
-        flow = FlowLayout(self._chips)
-        flow.setSpacing(self._design.px(2))
-        for number, entry in enumerate(QuestionFilter):
-            chip = QPushButton(entry.value)
-            chip.setProperty("kind", "chip")
-            chip.setCheckable(True)
-            chip.setChecked(number == 0)
-            self._filters.addButton(chip, number)
-            flow.addWidget(chip)
-        self._explain.setProperty("kind", "quiet")
-        flow.addWidget(self._explain)
-        return self._chips
-
     def _connect(self) -> None:
         session = self._session
         self.header.snelscan_asked.connect(self.snelscan_asked)
         self.header.merge_asked.connect(self.merge_asked)
         self.header.asking.connect(self._show_empty_or_list)
-        self._filters.idClicked.connect(self._on_filter)
-        self._explain.clicked.connect(lambda: self._split.read(True))
+        self._empty.begin_asked.connect(session.begin_round)
+        self._chips.chosen.connect(self.list.set_filter)
+        self._chips.explain.clicked.connect(lambda: self._split.read(True))
         self.list.moved.connect(lambda: self.pane.show_row(self.list.current_row))
         self.list.answer_asked.connect(self._on_key)
         self.list.opened.connect(self._on_opened)
@@ -150,7 +114,7 @@ class MonitorPage(Surface):
         self.pane.fitted.connect(self._split.arrange)
         self.pane.theme.questions_asked.connect(self._to_questions)
         self._split.narrowed.connect(self.pane.show_way_back)
-        self._split.narrowed.connect(self._explain.setVisible)
+        self._split.narrowed.connect(self._chips.explain.setVisible)
         session.answers_changed.connect(self._on_answers)
         session.rounds_changed.connect(self._on_rounds)
         session.changed.connect(lambda _ids: self._refresh())
@@ -166,7 +130,7 @@ class MonitorPage(Surface):
         self._split.show()
         self.header.refresh()
         self._show_empty_or_list()
-        self._count_contradictions()
+        self._chips.count_contradictions(len(self._session.monitor.contradictions))
         self.list.questions.rebuild()
         self.pane.show_row(self.list.current_row)
 
@@ -175,7 +139,7 @@ class MonitorPage(Surface):
         if not self.isVisible() or self._session.practice is None:
             return
         self.header.refresh()
-        self._count_contradictions()
+        self._chips.count_contradictions(len(self._session.monitor.contradictions))
         self.list.questions.refresh()
         self.pane.refresh()
 
@@ -190,12 +154,6 @@ class MonitorPage(Surface):
         has_room = not is_empty and not self.header.fills_page
         self._chips.setVisible(has_room)
         self.list.setVisible(has_room)
-
-    def _count_contradictions(self) -> None:
-        count = len(self._session.monitor.contradictions)
-        words = QuestionFilter.CONTRADICTED.value
-        chip = self._filters.button(list(QuestionFilter).index(QuestionFilter.CONTRADICTED))
-        chip.setText(f"{words} ({count})" if count else words)
 
     def _on_answers(self, question_ids: list[str]) -> None:
         self._refresh()
@@ -217,15 +175,12 @@ class MonitorPage(Surface):
         announce(self.header, round_words(now) if now else "Er is geen meting meer.")
 
     def _focus(self) -> None:
-        (self._begin if self._empty.isVisible() else self.list).setFocus()
+        (self._empty.begin if self._empty.isVisible() else self.list).setFocus()
 
     # What is asked
 
-    def _on_filter(self, number: int) -> None:
-        self.list.set_filter(list(QuestionFilter)[number])
-
     def _choose_filter(self, wanted: QuestionFilter) -> None:
-        self._filters.button(list(QuestionFilter).index(wanted)).setChecked(True)
+        self._chips.choose(wanted)
         self.list.set_filter(wanted)
 
     def _on_key(self, question_id: str, value: Value) -> None:
@@ -256,7 +211,6 @@ class MonitorPage(Surface):
         self._column.setContentsMargins(px(3), px(5), px(1), 0)
         self._head.setContentsMargins(px(4), 0, px(4), px(3))
         self._head.setSpacing(px(3))
-        self._empty.setMaximumWidth(px(_READABLE))
         self.list.setMinimumHeight(px(20))
         self.header.fit(self.height())
         self._split.arrange()

@@ -79,6 +79,11 @@ class Pages(QStackedWidget):
         saved = [page.save() for page in writing if page is not None]
         return all(saved)
 
+    def stop(self) -> None:
+        """Leave off what is being read: the window closes."""
+        if places.MERGE in self._made:
+            self.merge.stop()
+
     @property
     def overview(self) -> OverviewPage:
         """The overview."""

@@ -8,27 +8,17 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QS
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
-from zpm_checklist.content.schema import PublishedFigure
 from zpm_checklist.model.monitor import QuestionState, ThemeAnswers
 from zpm_checklist.model.readiness import ItemState
 from zpm_checklist.model.status import Status
-from zpm_checklist.model.wording import capital, status_word
 from zpm_checklist.ui.answer_figures import own_parts, published_parts
-from zpm_checklist.ui.answer_words import (
-    CERTAINTY,
-    COLOUR,
-    SHAPE,
-    answered_line,
-    left_out_words,
-    own_figure,
-    published_when,
-    worst_words,
-)
+from zpm_checklist.ui.answer_words import COLOUR, SHAPE
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.figures import draw_bar
 from zpm_checklist.ui.item_delegate import paint_row
 from zpm_checklist.ui.legend import Legend
 from zpm_checklist.ui.question_model import ROW_ROLE, STATE_ROLE, QuestionModel, Row, RowKind
+from zpm_checklist.ui.question_texts import QuestionTexts
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.shapes import draw_status
 
@@ -57,7 +47,7 @@ class QuestionDelegate(QStyledItemDelegate):
         super().__init__(view)
         self._view = view
         self._design = design
-        self._session = session
+        self._texts = QuestionTexts(session)
         self._legend = Legend(design, session)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
@@ -92,21 +82,11 @@ class QuestionDelegate(QStyledItemDelegate):
     # Texts
 
     def _blocks(self, row: Row, index: Index, width: int) -> list[_Block]:
-        state = index.data(STATE_ROLE)
-        if row.kind is RowKind.THEME:
-            texts = [(row.text, "strong", "ink"), (self._about_theme(state), "caption", "soft")]
-        elif row.kind is RowKind.QUESTION:
-            texts = [(row.text, "body", "ink"), *self._about_question(state)]
-        elif row.kind is RowKind.ITEM:
-            texts = [(row.text, "body", "ink"), (self._about_item(state), "caption", "soft")]
-        elif row.kind is RowKind.OUTSIDE:
-            texts = [(row.text, "strong", "accent")]
-        else:
-            texts = [(row.text, "caption", "soft")]
+        texts = self._texts.of(row, index.data(STATE_ROLE))
         left, right = self._sides(row)
         room = QRect(0, 0, max(width - left - right, self._design.px(20)), _TALL)
-        if row.kind is RowKind.THEME and not self._fits_beside(row, texts[-1][0], room.width()):
-            texts.append((self._then(row), "caption", "soft"))
+        if row.kind is RowKind.THEME and not self._fits_beside(row, texts[-1].text, room.width()):
+            texts.append(self._texts.then(row))
         return [
             _Block(
                 text,
@@ -118,42 +98,12 @@ class QuestionDelegate(QStyledItemDelegate):
             if text
         ]
 
-    def _about_theme(self, theme: ThemeAnswers) -> str:
-        against = sum(
-            bool(state.contradicted_by)
-            for state in self._session.monitor.questions
-            if state.theme.id == theme.theme.id
-        )
-        parts = [
-            worst_words(theme) or "nog niets beantwoord",
-            left_out_words(theme) if theme.shares.n else "",
-            f"{against} keer tegenspraak" if against else "",
-        ]
-        return capital(" · ".join(part for part in parts if part))
-
-    def _then(self, row: Row) -> str:
-        """What the thin bar is; empty where there is none."""
-        figure = self._figure(row)
-        if figure is None:
-            return ""
-        when = capital(published_when(self._session.pack))
-        return f"{when}: n = {figure.n}, {CERTAINTY[figure.certainty]}"
-
     def _fits_beside(self, row: Row, about: str, room: int) -> bool:
         """Whether what the thin bar is fits on the line of what the theme is about."""
         metrics = self._design.metrics("caption")
-        both = metrics.horizontalAdvance(about) + metrics.horizontalAdvance(self._then(row))
+        then = self._texts.then(row).text
+        both = metrics.horizontalAdvance(about) + metrics.horizontalAdvance(then)
         return both + self._design.px(4) <= room
-
-    def _about_question(self, state: QuestionState) -> list[tuple[str, str, str]]:
-        past = " · terugblik op 2021" if state.is_history else ""
-        found = [(f"{capital(answered_line(state))}{past}", "caption", "soft")]
-        if state.contradicted_by:
-            found.append(("Dit antwoord spreekt een punt tegen", "caption", "alarm"))
-        return found
-
-    def _about_item(self, state: ItemState) -> str:
-        return capital(status_word(state.mark.status, self._session.purpose))
 
     # Columns
 
@@ -174,12 +124,7 @@ class QuestionDelegate(QStyledItemDelegate):
         return self._design.metrics("caption").height() + self._design.px(1.5)
 
     def _thin_height(self, row: Row) -> int:
-        return self._design.px(2) if self._figure(row) else 0
-
-    def _figure(self, row: Row) -> PublishedFigure | None:
-        practice = self._session.practice
-        group = practice.profile.type.value if practice else ""
-        return own_figure(self._session.pack, group, row.id)
+        return self._design.px(2) if self._texts.figure(row) else 0
 
     # Painting
 
@@ -210,7 +155,7 @@ class QuestionDelegate(QStyledItemDelegate):
         top = self._paint_blocks(painter, rect, row, [title], top)
         bar = QRectF(line.x(), top, line.width(), self._bar_height())
         draw_bar(painter, bar, own_parts(theme.shares), self._design)
-        if figure := self._figure(row):
+        if figure := self._texts.figure(row):
             thin = QRectF(line.x(), bar.bottom() + px(0.75), line.width(), px(1.25))
             draw_bar(painter, thin, published_parts(figure), self._design, words=False)
         below = int(bar.bottom()) + self._thin_height(row) + px(1)
@@ -218,7 +163,7 @@ class QuestionDelegate(QStyledItemDelegate):
             painter.setFont(self._design.font("caption"))
             painter.setPen(self._design.colour("soft"))
             beside = QRect(line.x(), below, line.width(), rest[0].height)
-            painter.drawText(beside, Qt.AlignmentFlag.AlignRight, self._then(row))
+            painter.drawText(beside, Qt.AlignmentFlag.AlignRight, self._texts.then(row).text)
         self._paint_blocks(painter, rect, row, rest, below)
 
     def _paint_arrow(

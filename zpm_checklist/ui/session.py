@@ -5,20 +5,19 @@ File first, memory second, screen third: `changed` is sent after the write.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
-from contextlib import suppress
+from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QUndoCommand, QUndoStack
+from PySide6.QtGui import QUndoStack
 
 from zpm_checklist.content.schema import Item, Pack
 from zpm_checklist.model.applicability import applies
-from zpm_checklist.model.errors import UserError
 from zpm_checklist.model.mark import BLANK, Mark
 from zpm_checklist.model.practice import Practice, PracticeType, Profile, Purpose
 from zpm_checklist.model.readiness import ItemState, Readiness, assess
+from zpm_checklist.ui.undo_steps import UndoSteps
 
 if TYPE_CHECKING:  # the services bring SQLAlchemy along, and that comes after the first paint
     from zpm_checklist.model import change as kinds
@@ -27,8 +26,7 @@ if TYPE_CHECKING:  # the services bring SQLAlchemy along, and that comes after t
     from zpm_checklist.model.round import Round
     from zpm_checklist.model.snapshot import Snapshot
     from zpm_checklist.services.workspace import Workspace
-
-    Change = kinds.Change | kinds.AnswerChange | kinds.RoundChange | kinds.PracticeChange
+    from zpm_checklist.ui.undo_steps import Change
 
 
 class Session(QObject):
@@ -53,6 +51,8 @@ class Session(QObject):
         self.pack = pack
         self.today = today
         self.undo_stack = QUndoStack(self)
+        self._steps = UndoSteps(self.undo_stack, self._write)
+        self._steps.failed.connect(self.failed)
         self.practice: Practice | None = None
         self._workspace: Workspace | None = None
         self._readiness: Readiness | None = None
@@ -187,13 +187,13 @@ class Session(QObject):
         workspace, practice = self._workspace, self.practice
         if workspace is None or practice is None:
             return False
-        return self._do(words, lambda: workspace.edit(practice.id, item_id, after))
+        return self._steps.do(words, lambda: workspace.edit(practice.id, item_id, after))
 
     def edit_practice(self, after: Practice, words: str) -> bool:
         """Change name or profile, as one step of undo."""
         workspace = self._workspace
         assert workspace is not None
-        return self._do(words, lambda: workspace.edit_practice(after))
+        return self._steps.do(words, lambda: workspace.edit_practice(after))
 
     def edit_answer(self, question_id: str, after: Answer, words: str) -> bool:
         """Give an answer, as one step of undo. The first one ever begins the first round."""
@@ -202,56 +202,31 @@ class Session(QObject):
         def begin() -> Change | None:
             return None if self.rounds else workspace.begin_round(practice_id, self.today)
 
-        return self._do(
+        return self._steps.do(
             words, begin, lambda: workspace.edit_answer(practice_id, question_id, after)
         )
 
     def begin_round(self) -> bool:
         """Begin a new round, as one step of undo. False where it cannot be."""
         workspace, practice_id = self._at_hand()
-        return self._do("Nieuwe meting", lambda: workspace.begin_round(practice_id, self.today))
+        return self._steps.do(
+            "Nieuwe meting", lambda: workspace.begin_round(practice_id, self.today)
+        )
 
     def close_round(self) -> bool:
         """Close the open round, as one step of undo; from then on it is read-only."""
         workspace, practice_id = self._at_hand()
-        return self._do("Meting afsluiten", lambda: workspace.close_round(practice_id, self.today))
+        return self._steps.do(
+            "Meting afsluiten", lambda: workspace.close_round(practice_id, self.today)
+        )
 
     def undo(self) -> None:
         """Take the last step back; where that cannot be written, all stays as it is."""
-        step = self.undo_stack.command(self.undo_stack.index() - 1)
-        if not isinstance(step, _Step) or self._written(
-            change.inverse for change in reversed(step.changes)
-        ):
-            self.undo_stack.undo()
+        self._steps.undo()
 
     def redo(self) -> None:
         """Do the step again that was taken back last."""
-        step = self.undo_stack.command(self.undo_stack.index())
-        if not isinstance(step, _Step) or self._written(map(_once, step.changes)):
-            self.undo_stack.redo()
-
-    def _do(self, words: str, *makes: Callable[[], Change | None]) -> bool:
-        changes = self._written(makes)
-        if changes:
-            self.undo_stack.push(_Step(words, changes))
-        return changes is not None
-
-    def _written(self, makes: Iterable[Callable[[], Change | None]]) -> tuple[Change, ...] | None:
-        """The changes, each made once the former is on disk: all or none. None: it failed."""
-        done: list[Change] = []
-        try:
-            for make in makes:
-                change = make()
-                if change is not None:
-                    self._write(change)
-                    done.append(change)
-        except UserError as error:
-            for change in reversed(done):
-                with suppress(UserError):
-                    self._write(change.inverse())
-            self.failed.emit(error)
-            return None
-        return tuple(done)
+        self._steps.redo()
 
     def _write(self, change: Change) -> None:
         from zpm_checklist.model import change as kinds  # noqa: PLC0415
@@ -285,15 +260,3 @@ class Session(QObject):
 
 
 _ANYBODY = Profile.for_type(PracticeType.VRIJGEVESTIGD)
-
-
-class _Step(QUndoCommand):
-    """One entry of the undo list. It writes nothing itself: Qt drops a step that fails."""
-
-    def __init__(self, words: str, changes: tuple[Change, ...]) -> None:
-        super().__init__(words)
-        self.changes = changes
-
-
-def _once(change: Change) -> Callable[[], Change]:
-    return lambda: change

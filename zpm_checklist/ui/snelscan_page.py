@@ -14,9 +14,10 @@ from zpm_checklist.ui.answer_words import Value, answer_keys, answer_word, spoke
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.progress_strip import ProgressStrip
-from zpm_checklist.ui.scroll_page import Card, ScrollPage
+from zpm_checklist.ui.scroll_page import ScrollPage
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.snelscan_card import SnelscanCard
+from zpm_checklist.ui.snelscan_closed import ClosedCard
 from zpm_checklist.ui.snelscan_end import SnelscanEnd
 
 _READABLE = 190
@@ -47,7 +48,7 @@ class SnelscanPage(ScrollPage):
         self._strip = ProgressStrip(design)
         self.card = SnelscanCard(design, session)
         self.end = SnelscanEnd(design)
-        self._closed = self._make_closed()
+        self._closed = ClosedCard(design)
         self._hint = Label(_HINT, "caption")
         self._foot = self._make_foot()
         self.column.addWidget(self._count)
@@ -87,26 +88,6 @@ class SnelscanPage(ScrollPage):
         elif not self._on_letter(event.text().upper()):
             super().keyPressEvent(event)
 
-    def _make_closed(self) -> Card:
-        card = Card(self._design)
-        self._closed_title = Label("", "headline")
-        self._begin = QPushButton("Nieuwe meting beginnen (Enter)")
-        self._begin.setProperty("kind", "primary")
-        look = QPushButton("Naar de monitor")
-        row = QHBoxLayout()
-        row.setSpacing(self._design.px(2))
-        row.addWidget(self._begin)
-        row.addWidget(look)
-        row.addStretch(1)
-        card.column.addWidget(self._closed_title)
-        card.column.addWidget(
-            Label("Deze antwoorden blijven zoals ze zijn. Voor nieuwe begint u een meting.")
-        )
-        card.column.addLayout(row)
-        self._begin.clicked.connect(self._session.begin_round)
-        look.clicked.connect(lambda: self.followed.emit(f"place:{places.MONITOR}"))
-        return card
-
     def _make_foot(self) -> QWidget:
         foot = QWidget()
         row = QHBoxLayout(foot)
@@ -127,6 +108,8 @@ class SnelscanPage(ScrollPage):
         self.end.again_asked.connect(lambda: self._show_card(0))
         self.end.monitor_asked.connect(lambda: self.followed.emit(f"place:{places.MONITOR}"))
         self.end.report_asked.connect(lambda: self.followed.emit(f"place:{places.REPORT}"))
+        self._closed.begin_asked.connect(session.begin_round)
+        self._closed.monitor_asked.connect(lambda: self.followed.emit(f"place:{places.MONITOR}"))
         session.answers_changed.connect(self._on_answers)
         session.rounds_changed.connect(self._begin_anew)
         session.practice_changed.connect(self._begin_anew)
@@ -182,7 +165,7 @@ class SnelscanPage(ScrollPage):
         elif is_end:
             self.end.show_monitor(self._session.monitor)
         else:
-            self._show_closed()
+            self._closed.show_round(self._session.monitor.round)
         self.card.setVisible(is_card)
         self._foot.setVisible(is_card)
         self.end.setVisible(is_end)
@@ -199,10 +182,6 @@ class SnelscanPage(ScrollPage):
             self.verticalScrollBar().setValue(0)
             announce(self, said + (spoken(questions[at]) if is_card else self.end.said))
 
-    def _show_closed(self) -> None:
-        now = self._session.monitor.round
-        self._closed_title.setText(f"{capital(now.label)} is afgesloten" if now else "")
-
     def _go(self, steps: int) -> None:
         if self._at is not None:
             self._show_card(self._at + steps)
@@ -215,7 +194,7 @@ class SnelscanPage(ScrollPage):
         if isinstance(inside, QAbstractButton) and inside.hasFocus():
             inside.click()
         elif self._closed.isVisible():
-            self._begin.click()
+            self._closed.begin.click()
         elif self.end.isVisible():
             self.end.monitor_asked.emit()
         elif self.card.proposed is not None and not isinstance(inside, QLineEdit):

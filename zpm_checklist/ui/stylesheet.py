@@ -122,6 +122,7 @@ def style_sheet(design: Design) -> str:
         font-size: {design.size("caption")}px; }}
     #dropzone {{ background: {s.surface}; border: 2px dashed {s.line};
         border-radius: {px(2)}px; }}
+    #dropzone[lit="true"] {{ background: {s.accent_soft}; border-color: {s.accent}; }}
     #choice {{ background: {s.raised}; border: 0; border-radius: {px(2)}px; }}
     #menuspace {{ background: {s.raised}; border: 0; border-bottom: 1px solid {s.line}; }}
     QMenuBar {{ background: {s.raised}; color: {s.ink}; border-bottom: 1px solid {s.line}; }}
