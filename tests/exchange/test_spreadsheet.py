@@ -181,7 +181,16 @@ def test_worst_stands_on_top_and_ties_by_best(pack, recipe):
             assert list(dict.fromkeys(row["Thema"] for row in of_questions.records)) == themes
         for theme in themes if name.startswith("Vragen") else ():
             rows = [row for row in sheet.records if row["Thema"] == theme]
-            assert rows == sorted(rows, key=key)
+            if theme == "Algemene vragen":
+                assert [row["Vraag"] for row in rows] == _as_asked(pack, theme)
+            else:
+                assert rows == sorted(rows, key=key)
+
+
+def _as_asked(pack, title):
+    form = pack.questionnaire_by_group["vrijgevestigd"]
+    theme = _only([theme for theme in form.themes if theme.title == title])
+    return [question.id for question in theme.questions]
 
 
 @given(recipe=recipes().filter(lambda found: found.with_previous))

@@ -13,6 +13,9 @@ from hypothesis import given, settings
 from tests.exchange.monitor_reports import EVERY_GROUP, TODAY, recipes, report_of, source
 from tests.exchange.sheet_reading import sheets_of
 from zpm_checklist.exchange.spreadsheet import monitor_spreadsheet
+from zpm_checklist.exchange.spreadsheet_groups import question_table, theme_table
+from zpm_checklist.model.monitor_report import TeamPage
+from zpm_checklist.model.monitor_wording import GROUP
 
 
 @given(recipe=recipes())
@@ -24,6 +27,17 @@ def test_names_and_headers_can_be_told_apart(pack, recipe):
     for sheet in sheets.values():
         assert None not in sheet.rows[0]
         assert len(set(sheet.headers)) == len(sheet.headers)
+
+
+def test_the_sheets_of_every_group_have_a_name_that_excel_takes(pack):
+    """A longer one would not be written at all."""
+    report = report_of(pack, EVERY_GROUP)
+    assert all(group.respondents for group in report.result.groups)
+    every = replace(report, teams=TeamPage("Instelling", 1, 1, (), (), ()))
+    for group in every.result.groups:
+        names = [theme_table(every, group).name, question_table(group).name]
+        assert all(name.endswith(GROUP[group.id]) and len(name) <= 31 for name in names)
+    assert all(len(name) <= 31 for name in sheets_of(every))
 
 
 def test_sheets_are_laid_out_to_be_read_and_printed(pack):

@@ -2,12 +2,14 @@
 
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.strategies import marks, practices, profiles
 from zpm_checklist.content.loader import load_pack
 from zpm_checklist.model import wording
+from zpm_checklist.model.answer import steps_of, worst_on
 from zpm_checklist.model.change import Change, PracticeChange
 from zpm_checklist.model.mark import Mark, in_fixed_order
 from zpm_checklist.model.practice import Care, Contract, PracticeType, Profile, Purpose
@@ -28,6 +30,16 @@ STORED = {
 def test_stored_values_stay_as_they_are_for_ever():
     for kind, values in STORED.items():
         assert [member.value for member in kind] == values.split()
+
+
+def test_a_scale_that_is_none_is_not_taken_for_yes_or_no():
+    for theme in (theme for form in load_pack().questionnaires for theme in form.themes):
+        *others, worst = steps_of(theme.scale)
+        assert worst_on(theme.scale) is worst
+        assert not any(level.is_worst for level in others)
+    for asked in (steps_of, worst_on):
+        with pytest.raises(KeyError):
+            asked("four_step")
 
 
 def test_every_stored_value_has_a_dutch_word_of_its_own():

@@ -25,12 +25,17 @@ MARK = {"published": "", "named": " ‡", "derived": " †"}
 class Figures:
     """The groups of one report, with the tokens of everything that can be said of one."""
 
+    names = NAMES
+    shown = GROUPS
+    """The groups that the report speaks of, empty or not."""
+
     def __init__(self, report):
         """`report` holds the recount under the keys of `monitor --json`."""
         self.report = report
         self.groups = {group["id"]: group for group in report["groups"]}
         self.forms = questionnaires()
         pack = content()
+        self.state = pack["state"]
         self.question = {
             question["id"]: question
             for form in pack["questionnaires"]
@@ -44,11 +49,11 @@ class Figures:
         """As "grote instellingen (n = 31)"; below five it is marked."""
         group = self.groups[group_id]
         small = "indicatief, " if group["indicative"] and not group["suppressed"] else ""
-        return f"{NAMES[group_id]} ({small}n = {group['n']})"
+        return f"{self.names[group_id]} ({small}n = {group['n']})"
 
     def heading(self, group_id, group=None):
         group = group or self.groups[group_id]
-        return [word(NAMES[group_id]), number(group["n"])]
+        return [word(self.names[group_id]), number(group["n"])]
 
     def has_answers(self, group_id):
         group = self.groups[group_id]
@@ -79,8 +84,10 @@ class Figures:
         )
 
     def questions_of(self, group_id, theme_id):
-        """Worst on top, ties by best ascending, then as in the list; unanswered last."""
+        """Worst on top, ties by best ascending, then as in the list; the general ones unsorted."""
         rows = [row for row in self.groups[group_id]["questions"] if row["theme"] == theme_id]
+        if theme_id == "algemeen":
+            return rows
 
         def place(row):
             found = list(row["percent"].values())

@@ -23,6 +23,8 @@ def sheets_of(data, report):
             head = body.pop(0)
             count = report["respondents"]
             told = f"Rapport over {count} respondent{'' if count == 1 else 'en'}"
+            if report.get("teams"):
+                told = f"{report['teams']['organisation']} · Rapport over {count} teams"
             assert head.removesuffix(" VOOR BUITEN") == told
         lines += [" ".join(line.split()) for line in body if line != "VOOR BUITEN"]
     starts = [0]

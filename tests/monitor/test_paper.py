@@ -16,11 +16,14 @@ from tests.monitor.respondents import (
     respondent,
     write_survey,
 )
+from tests.monitor.test_rounds_and_teams import own_answers
 from tests.monitor.tokens import mismatch
 from tests.monitor.told import Told
+from tests.monitor.told_to_a_board import ToldToABoard
 from zpm_checklist.report.aggregate.pdf import render_monitor
 from zpm_checklist.services.monitor import DEFAULT_TITLE, make_monitor_report, preview
 from zpm_checklist.services.monitor_files import read_files
+from zpm_checklist.services.team_report import make_team_report
 
 TODAY = date(2026, 11, 22)
 
@@ -44,10 +47,10 @@ def rendered(*paths, suppress=False):
     return render_monitor(make_monitor_report(PACK, seen, TODAY, suppress=suppress))
 
 
-def check(data, expected):
+def check(data, expected, teller=Told):
     """Each sheet has the numbers it must have, in their order, and no other."""
     sheets = sheets_of(data, expected)
-    told = list(Told(expected).sheets())
+    told = list(teller(expected).sheets())
     assert [title for title, _ in sheets] == [title for title, _ in told]
     for (title, text), (_, tokens) in zip(sheets, told, strict=True):
         assert mismatch(text, tokens) == "", title
@@ -133,6 +136,31 @@ def test_a_survey_on_paper(tmp_path, seed):
 @pytest.mark.parametrize("seed", range(QUICK))
 def test_dossiers_of_two_rounds_on_paper(tmp_path, seed):
     check_dossiers(tmp_path, random_sizes(random.Random(seed), most=9), seed)
+
+
+def check_teams(folder, count, seed):
+    people = crowd({"large_institution": (count, "mixed")}, seed)
+    both, lines = dossiers_in(folder, people, seed)
+    head, expected = people[0], count + 2
+    own = {id(one): one if one is head else own_answers(one) for pair in both for one in pair}
+    own |= {id(one): one if one is head else own_answers(one) for one in people}
+    reading = read_files(PACK, [folder])
+    report = make_team_report(
+        PACK, preview(reading), reading, TODAY,
+        title=DEFAULT_TITLE, organisation="Praktijk 0", expected=expected,
+    )  # fmt: skip
+    told = expected_of(
+        [own[id(one)] for one in people],
+        lines,
+        [(own[id(now)], own[id(then)]) for now, then in both],
+    )
+    told["teams"] = {"organisation": "Praktijk 0", "expected": expected}
+    check(render_monitor(report), told, ToldToABoard)
+
+
+@pytest.mark.parametrize("seed", range(QUICK))
+def test_teams_on_paper(tmp_path, seed):
+    check_teams(tmp_path, 6 + seed, seed)
 
 
 @pytest.mark.torture

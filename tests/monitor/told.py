@@ -4,7 +4,7 @@ A sheet is a row of tokens: every number in reading order, and between them the 
 what a number is of. Between two tokens the paper may have any words, but no digit.
 """
 
-from tests.monitor.figures import APART, GROUPS, NAMES, SPLIT, TYPES, Figures
+from tests.monitor.figures import APART, SPLIT, TYPES, Figures
 from tests.monitor.tokens import (
     answers,
     difference,
@@ -39,13 +39,13 @@ class Told(Figures):
         yield "Zorgaanbieders zonder en met forensische zorg", self.forensic()
         yield "Zorgaanbieders per soort", self.types()
         yield "Algemene vragen aan vrijgevestigden", self.general()
-        for group_id in GROUPS:
+        for group_id in self.shown:
             yield f"Thema’s: {self.sized(group_id)}", self.theme_page(group_id)
         yield "Bijlagen", []
         whole = self.sized("providers").replace(" (", " samen (")
         yield f"Thema’s van alle {whole}", self.combined()
         yield "Thema’s van zorgaanbieders zonder en met forensische zorg", self.split()
-        for group_id in GROUPS:
+        for group_id in self.shown:
             yield f"Alle vragen: {self.sized(group_id)}", self.questions(group_id)
         yield "Redenen bij ‘realisatie in gevaar’", self.reasons_table()
         yield "Lijst van bestanden", self.sources()
@@ -57,7 +57,7 @@ class Told(Figures):
         for group_id in ("providers", "financier"):
             if self.has_answers(group_id):
                 count, n, share = worst(self.groups[group_id]["overall"])
-                found = [word(NAMES[group_id])]
+                found = [word(self.names[group_id])]
                 numbers = [number(share), number(count), number(n)]
                 # "van zorgaanbieders (433 van 2800)", but "bij financiers is dat 15% (…)".
                 tokens += found + numbers if tokens else [numbers[0], *found, *numbers[1:]]
@@ -68,7 +68,7 @@ class Told(Figures):
     def cover(self):
         version = numbers_in(self.report["version"])
         tokens = [*self.headline(), *self.rounds(), *version, *self.files()]
-        for group_id in GROUPS:
+        for group_id in self.shown:
             tokens += self.counted(group_id)
         return [*tokens, word("Samen"), number(self.report["respondents"])]
 
@@ -101,14 +101,14 @@ class Told(Figures):
         return tokens
 
     def summary(self):
-        filled = [group_id for group_id in GROUPS if self.groups[group_id]["n"]]
+        filled = [group_id for group_id in self.shown if self.groups[group_id]["n"]]
         tokens = [*self.headline(), number(self.report["respondents"])]
         if len(filled) > 1:
             tokens += [number(self.groups[group_id]["n"]) for group_id in filled]
         combined = self.is_combined and self.has_answers("providers")
         if combined:
             tokens += self.summary_of("providers", with_reasons=True)
-        for group_id in GROUPS:
+        for group_id in self.shown:
             with_reasons = not (combined and group_id in TYPES)
             tokens += self.summary_of(group_id, with_reasons=with_reasons)
         return tokens
@@ -140,7 +140,7 @@ class Told(Figures):
 
     def guide(self):
         tokens = []
-        shown = next((g for g in GROUPS if self.has_answers(g)), None)
+        shown = next((g for g in self.shown if self.has_answers(g)), None)
         if shown:
             theme, group = self.charted(shown)[0], self.groups[shown]
             count, n, share = worst(theme)
@@ -151,19 +151,20 @@ class Told(Figures):
             tokens += [row_token(self.theme_row(shown, theme, None)), number(group["n"])]
             tokens += map(number, (questions, *theme["counts"].values(), n, count, count, n, share))
             tokens += [number(n), *members(theme["respondents"], group["n"]), number(group["n"])]
-        return tokens + numbers_in("99 of 101, voorjaar 2021, minder dan 5, 2020/21, 2021.1")
+        told = "99 of 101, voorjaar 2021, minder dan 5"
+        return tokens + numbers_in(f"{told}, {self.state}, {self.report['version']}")
 
     def response(self):
         tokens = [number(self.report["respondents"])]
-        for group_id in (*GROUPS, "providers", *SPLIT):
+        for group_id in (*self.shown, "providers", *SPLIT):
             group = self.groups[group_id]
             tokens += self.counted(group_id, *([] if group["suppressed"] else [group["answered"]]))
         return [*tokens, *self.files(), *self.rounds()]
 
     # --- Sheets that compare -------------------------------------------------------------
 
-    def changes(self):
-        """Theme by theme over those who took part in both rounds."""
+    def changed(self):
+        """(group, pairs of a theme then and now) over those who took part in both rounds."""
         before = {group["id"]: group for group in self.report["previous"]}
         found = []
         for now in self.report["comparable"]:
@@ -179,7 +180,11 @@ class Told(Figures):
                 ]
                 if pairs:
                     found.append((now, pairs))
-        found = [entry for g in GROUPS for entry in found if entry[0]["id"] == g]
+        return [entry for g in self.shown for entry in found if entry[0]["id"] == g]
+
+    def changes(self):
+        """Theme by theme."""
+        found = self.changed()
         if not found:
             return []
         largest = max((p for _, ps in found for p in ps), key=lambda p: abs(points(*p)))
@@ -246,7 +251,7 @@ class Told(Figures):
         if len(found) > 1:
             (first, (count, n, most)), (_, (_, _, least)) = found[0], found[-1]
             if most - least > 2:
-                tokens = [word(NAMES[first]), number(most), number(count), number(n)]
+                tokens = [word(self.names[first]), number(most), number(count), number(n)]
             else:
                 tokens = [number(share) for share in dict.fromkeys((least, most))]
         return tokens + self.compared(TYPES)
@@ -329,7 +334,7 @@ class Told(Figures):
     # --- Tables --------------------------------------------------------------------------
 
     def reasons_table(self):
-        shown = [g for g in GROUPS if g != "vrijgevestigd" and self.has_answers(g)]
+        shown = [g for g in self.shown if g != "vrijgevestigd" and self.has_answers(g)]
         counts = [{r["id"]: r["n"] for r in self.groups[g]["reasons"]} for g in shown]
         if not any(counts):
             return []

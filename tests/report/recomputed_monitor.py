@@ -169,7 +169,7 @@ class ExpectedMonitor:
         rows = []
         for theme, per, n in self.ordered():
             worst = "in gevaar" if theme["scale"] == "three_step" else "nee"
-            mark = f"geen {'enkele keer ' if worst == 'nee' else ''}{worst}"
+            mark = "geen enkele keer nee" if worst == "nee" else "niets in gevaar"
             if n and list(per.values())[-1]:
                 mark = f"ten minste één {'keer ' if worst == 'nee' else ''}{worst}"
             shares = [share(count, n) for count in per.values()] if n else []
@@ -185,7 +185,7 @@ class ExpectedMonitor:
         sure = {"sure": "zeker", "likely": "waarschijnlijk"}[figure["certainty"]]
         shares = " · ".join(f"{figure['percent'][step]}%" for step in steps(theme))
         right = figure["respondents_percent"]
-        return f"n = {figure['n']}, voorjaar 2021, {sure}: {shares} {right}%"
+        return f"voorjaar 2021, n = {figure['n']}, {sure}: {shares} {right}%"
 
     def legend(self):
         shown = steps(self.themes[0])
@@ -222,7 +222,7 @@ class ExpectedMonitor:
                 text.append(self.row(theme, question, short_form))
         text.append(self.reasons())
         if short_form:
-            text.append(f"† {ORIGIN['derived']}; ‡ {ORIGIN['named']}.")
+            text.append(f"† Vraag {ORIGIN['derived']}. ‡ Vraag {ORIGIN['named']}.")
         return text
 
     def row(self, theme, question, short_form):
@@ -241,17 +241,22 @@ class ExpectedMonitor:
             if answer.reasons:
                 told = ", ".join(REASONS[str(reason)] for reason in answer.reasons)
                 parts.append(f"Reden: {told}")
-            parts += self.own_words(theme, question, answer)
+            parts += self.against_marks(theme, question)
         if self.is_history(question):
             parts.append(HISTORY)
+        if self.base.inside and answer is not None:
+            parts += self.own_words(theme, question, answer)
         return parts
+
+    def against_marks(self, theme, question):
+        if not self.differs(theme, question):
+            return []
+        return [f"De punten zeggen: {TERM[self.proposed(theme, question)]}"]
 
     def own_words(self, theme, question, answer):
         why = " ".join(answer.why.split())
-        if not self.differs(theme, question):
-            return [f"Toelichting: {why}"] if why else []
-        proposed = f"De punten zeggen: {TERM[self.proposed(theme, question)]}"
-        return [f"{proposed}. Waarom anders: {why}" if why else proposed]
+        head = "Waarom anders" if self.differs(theme, question) else "Toelichting"
+        return [f"{head}: {why}"] if why else []
 
     def named(self, rows):
         told = []
@@ -298,6 +303,7 @@ class ExpectedMonitor:
                 f"in tegenspraak met {self.named(rows)}",
             ]
             if self.base.inside:
+                parts += self.against_marks(theme, question)
                 parts += self.own_words(theme, question, self.answer(question))
             text.append(f"{place} {label(question)} {question['text']} {' · '.join(parts)}")
         return text

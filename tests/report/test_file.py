@@ -12,7 +12,7 @@ from datetime import date
 import pytest
 
 from tests.report.dossiers import TODAY, filled, practice_of, random_marks
-from tests.report.reading import everything_in, opened, pages_of, text_of
+from tests.report.reading import everything_in, opened, pages_of, squeezed, text_of
 from zpm_checklist.model.answer import Answer, steps_of
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.practice import Care, Contract, PracticeType, Profile, Purpose
@@ -154,6 +154,30 @@ def test_a_solo_practice_gets_at_most_six_pages(pack, snapshot_of):
                     assert snapshot.readiness.is_complete
                     assert snapshot.monitor.is_complete
                     assert len(opened(render(snapshot, reader)).pages) <= 6
+
+
+CUT = "Lange toelichtingen zijn ingekort; in het programma staan ze voluit."
+
+
+def test_what_six_pages_cut_is_told_and_never_a_contradiction_a_name_or_a_date(pack, snapshot_of):
+    marks = {
+        item.id: Mark(Status.AT_RISK, tuple(Reason), "", "Anneke van den Broek-Hoogland", TODAY)
+        for item in pack.items
+    }
+    form = questionnaire(pack, PracticeType.VRIJGEVESTIGD)
+    for why in ("", WHY, WHY * 20):
+        answers = {q.id: Answer(steps_of(t.scale)[0], why=why) for t, q in all_questions(form)}
+        rounds = [Round("2026-1", TODAY, None, answers)]
+        snapshot = snapshot_of(practice_of(EVERYTHING), marks, rounds=rounds)
+        assert snapshot.monitor.contradictions
+        printed = squeezed(text_of(render(snapshot, Reader.SELF)))
+        whole = printed.count(squeezed(why[:399]))
+        assert (squeezed(CUT) in printed) is (whole < len(answers))
+        for state in snapshot.monitor.contradictions:
+            for entry in state.contradicted_by:
+                assert squeezed(f"‘{entry.item.title}’ (in gevaar") in printed
+        applicable = [s for s in snapshot.readiness.items if s.verdict.applies]
+        assert printed.count(squeezed("Anneke van den Broek-Hoogland")) >= len(applicable)
 
 
 @pytest.mark.parametrize("reader", Reader)

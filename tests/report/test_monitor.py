@@ -183,7 +183,7 @@ def test_an_answer_that_differs_says_why(pack, snapshot_of):
     snapshot = snapshot_of(practice_of(INSTITUTION), {LATE: Mark(Status.DONE)}, rounds=rounds)
     text = squeezed(text_of(render(snapshot, Reader.BOARD)))
     assert (
-        squeezed("De punten zeggen: op schema/behaald. Waarom anders: de leverancier is failliet")
+        squeezed("De punten zeggen: op schema/behaald · Waarom anders: de leverancier is failliet")
         in text
     )
     assert squeezed("Anders dan de punten zeggen 1 vraag ICT 1") in text

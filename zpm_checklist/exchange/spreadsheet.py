@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from zpm_checklist.exchange.spreadsheet_board import board_table
 from zpm_checklist.exchange.spreadsheet_groups import question_table, theme_table
 from zpm_checklist.exchange.spreadsheet_guide import guide_table
 from zpm_checklist.exchange.spreadsheet_overview import (
@@ -27,6 +28,8 @@ def monitor_spreadsheet(report: MonitorReport) -> bytes:
 def _tables(report: MonitorReport) -> Iterator[Table]:
     groups = groups_with_respondents(report.result)
     yield guide_table(report)
+    if report.teams is not None:
+        yield board_table(report.teams)
     yield response_table(report)
     yield source_table(report)
     yield overall_table(report)

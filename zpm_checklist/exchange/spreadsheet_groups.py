@@ -12,7 +12,6 @@ from zpm_checklist.exchange.spreadsheet_levels import (
     level_columns,
     levels_of,
     remark,
-    themes_in_order,
 )
 from zpm_checklist.exchange.spreadsheet_values import TEXT, Cell, Column, Kind, Table, sentence
 from zpm_checklist.model.answer import AnswerValue
@@ -48,7 +47,7 @@ def theme_table(report: MonitorReport, group: GroupResult) -> Table:
         Column(REMARK.header, 24),
     ]
     rows = []
-    for row in themes_in_order(group):
+    for row in group.listed:
         figure = published_figure(report.pack, group.id, row.theme.id)
         cells: list[Cell] = [
             row.theme.title,
@@ -77,7 +76,7 @@ def question_table(group: GroupResult) -> Table:
         *level_columns(levels),
     ]
     rows = []
-    for theme in themes_in_order(group):
+    for theme in group.listed:
         for row in group.questions_of(theme.theme.id):
             cells: list[Cell] = [
                 row.question.id,

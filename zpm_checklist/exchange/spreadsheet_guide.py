@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from zpm_checklist.exchange.spreadsheet_values import Cell, Column, Table
 from zpm_checklist.model.monitor_report import MonitorReport
-from zpm_checklist.model.monitor_wording import FIRST_MONITOR, PROVENANCE
+from zpm_checklist.model.monitor_wording import PROVENANCE, THE_FIRST_MONITOR, sent_without_reasons
 from zpm_checklist.model.results import INDICATIVE_BELOW
 from zpm_checklist.model.wording import capital
 
@@ -16,7 +16,7 @@ _ROUNDING = "Elk percentage is apart afgerond. Samen zijn ze daarom niet altijd 
 _ORDER = (
     "Het thema met het grootste deel ‘realisatie in gevaar’ (of nee) staat bovenaan. Bij een "
     "gelijk deel staat het kleinste deel ‘op schema/behaald’ (of ja) eerst. Dat geldt ook voor de "
-    "vragen."
+    "vragen, maar niet voor de algemene: die houden de volgorde van de lijst."
 )
 _COMBINED = (
     "Zorgaanbieders zijn de grote instellingen, de kleine instellingen en PAAZ en PUK samen. Hun "
@@ -33,7 +33,7 @@ _QUESTIONS = (
     f"‘{capital(PROVENANCE['derived'])}’: wij maakten de vraag uit de punten van het thema."
 )
 _PUBLISHED = (
-    f"Wat de eerste landelijke monitor ({FIRST_MONITOR}) over dezelfde groep schreef. Het is een "
+    f"Wat {THE_FIRST_MONITOR} over dezelfde groep schreef. Het is een "
     "vergelijking met een moment in het verleden. Bij ‘zeker’ kan het cijfer maar op één manier "
     "gelezen worden. Bij ‘waarschijnlijk’ is dit de beste lezing."
 )
@@ -61,7 +61,7 @@ def guide_table(report: MonitorReport) -> Table:
         ("Kleine groepen", _WITHHELD if report.is_suppressed else _small(who)),
         ("Herkomst van vragen", _QUESTIONS),
         ("Landelijke cijfers", _PUBLISHED),
-        ("Redenen", _REASONS),
+        ("Redenen", f"{_REASONS} {sent_without_reasons(report.without_reasons)}".rstrip()),
     ]
     if report.previous is not None:
         rows.append(("Verandering", _change(who)))

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Sequence
 from zpm_checklist.exchange.spreadsheet_values import Cell, Column, Kind
 from zpm_checklist.model.answer import AnswerValue
 from zpm_checklist.model.monitor_wording import ANSWER_TERM, GROUP
-from zpm_checklist.model.questions import GENERAL, SETTLED
-from zpm_checklist.model.results import INDICATIVE_BELOW, GroupResult, ThemeResult
+from zpm_checklist.model.results import INDICATIVE_BELOW, GroupResult
 from zpm_checklist.model.shares import Shares
 from zpm_checklist.model.wording import capital
 
@@ -28,12 +27,6 @@ def remark(group: GroupResult) -> str:
     if group.is_suppressed:
         return WITHHELD
     return _INDICATIVE if group.is_indicative else ""
-
-
-def themes_in_order(group: GroupResult) -> list[ThemeResult]:
-    """Those of the theme page in published order, then those that it leaves out, as in the list."""
-    apart = [row for row in group.themes if row.theme.scale in (SETTLED, GENERAL)]
-    return [*group.charted, *apart]
 
 
 def levels_of(groups: Iterable[GroupResult]) -> list[AnswerValue]:

@@ -11,11 +11,10 @@ from zpm_checklist.exchange.spreadsheet_levels import (
     level_columns,
     levels_of,
     remark,
-    themes_in_order,
 )
 from zpm_checklist.exchange.spreadsheet_values import TEXT, Cell, Column, Kind, Table
 from zpm_checklist.model.monitor_report import MonitorReport, SourceLine
-from zpm_checklist.model.monitor_wording import ANSWER_TERM, FATE
+from zpm_checklist.model.monitor_wording import ANSWER_TERM, FATE, no_reasons, sent_without_reasons
 from zpm_checklist.model.results import GroupResult, MonitorResult
 from zpm_checklist.model.theme_change import theme_change
 from zpm_checklist.model.wording import PRACTICE_TYPE, REASON, capital
@@ -106,15 +105,16 @@ def overall_table(report: MonitorReport) -> Table:
 def reason_table(report: MonitorReport) -> Table:
     """Per group the reasons at the worst answers, most given first."""
     columns = (_GROUP, Column("Reden", 44), Column("Aantal keer gekozen"), REMARK)
+    sent = sent_without_reasons(report.without_reasons)
     rows: list[tuple[Cell, ...]] = []
     for group in groups_with_respondents(report.result):
         if group.is_suppressed:
             rows.append((group_name(group), None, None, WITHHELD))
         elif not group.reasons:
-            none = _NOT_ASKED if group.is_yes_no else "Er zijn geen redenen gekozen."
-            rows.append((group_name(group), None, None, none))
+            none = _NOT_ASKED if group.is_yes_no else f"{no_reasons(report.without_reasons)} {sent}"
+            rows.append((group_name(group), None, None, none.rstrip()))
         rows += [
-            (group_name(group), capital(REASON[reason]), count, remark(group))
+            (group_name(group), capital(REASON[reason]), count, f"{remark(group)} {sent}".strip())
             for reason, count in group.reasons
         ]
     return Table("Redenen", columns, tuple(rows))
@@ -146,7 +146,7 @@ def change_table(report: MonitorReport) -> Table | None:
 
 
 def _change_rows(then: GroupResult, now: GroupResult) -> list[tuple[Cell, ...]]:
-    changes = [theme_change(then, row) for row in themes_in_order(now)]
+    changes = [theme_change(then, row) for row in now.listed]
     return [
         (
             group_name(now),

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from zpm_checklist.model.questions import GENERAL, KNOWN, SETTLED
 from zpm_checklist.model.status import Reason
 
 
@@ -33,12 +34,17 @@ class AnswerValue(StrEnum):
 THREE_STEP = (AnswerValue.ON_SCHEDULE, AnswerValue.BEHIND, AnswerValue.AT_RISK)
 YES_NO = (AnswerValue.YES, AnswerValue.NO)
 
-_THREE_STEP_SCALE = "three_step"
+_STEPS = {"three_step": THREE_STEP, KNOWN: YES_NO, SETTLED: YES_NO, GENERAL: YES_NO}
 
 
 def steps_of(scale: str) -> tuple[AnswerValue, ...]:
-    """The counted answers of a theme's scale, best first."""
-    return THREE_STEP if scale == _THREE_STEP_SCALE else YES_NO
+    """The counted answers of a theme's scale, best first; KeyError for a scale that is none."""
+    return _STEPS[scale]
+
+
+def worst_on(scale: str) -> AnswerValue:
+    """The answer of this scale that decides the order (rule 4); KeyError as in `steps_of`."""
+    return next(level for level in steps_of(scale) if level.is_worst)
 
 
 def allowed_on(scale: str) -> tuple[AnswerValue, ...]:

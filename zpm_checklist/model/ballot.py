@@ -117,6 +117,24 @@ def _form(key: _ByIdentity, kind: PracticeType) -> Form:
     )
 
 
+def fits(pack: Pack, answers: Mapping[str, GivenAnswer]) -> bool:
+    """Whether each answer is to a question of one of the lists, and on that question's scale."""
+    return _taken(_ByIdentity(pack)).issuperset(
+        zip(answers, map(_VALUE, answers.values()), strict=True)
+    )
+
+
+@lru_cache(maxsize=8)
+def _taken(key: _ByIdentity) -> frozenset[tuple[str, AnswerValue | None]]:
+    """Every question with each answer that it takes, none included."""
+    return frozenset(
+        (question.id, value)
+        for form in key.pack.questionnaires
+        for theme, question in all_questions(form)
+        for value in (None, *allowed_on(theme.scale))
+    )
+
+
 def ballot_of(form: Form, answers: Mapping[str, GivenAnswer], *, forensic: bool) -> Ballot:
     """A practice's answers as a ballot. What its questionnaire does not ask is left out."""
     given = list(map(answers.get, form.ids, repeat(UNANSWERED)))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
@@ -45,6 +46,13 @@ class SourceLine:
     """Edits of the dossier; None for a survey."""
     why: str = ""
     """A Dutch sentence: why it was refused or not counted; empty when counted."""
+    holds_reasons: bool = True
+    """Whether reasons are in it; not in a report that was made for an insurer."""
+
+
+def files_without_reasons(sources: Iterable[SourceLine]) -> int:
+    """Files that count and of which nobody knows whether a reason was given."""
+    return sum(line.fate is Fate.COUNTED and not line.holds_reasons for line in sources)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +103,8 @@ class MonitorReport:
     """Every file, by name; where small groups are withheld only the refused ones."""
     is_suppressed: bool = False
     """Whether small groups are withheld, for readers outside the organisation."""
+    without_reasons: int = 0
+    """Files that count without their reasons; known too where the files are not listed."""
     teams: TeamPage | None = None
     """Set where the respondents are teams of one institution."""
 

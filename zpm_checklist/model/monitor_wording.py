@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
+from zpm_checklist.content.schema import PublishedFigure
 from zpm_checklist.model.answer import AnswerValue
-from zpm_checklist.model.monitor_report import Fate
+from zpm_checklist.model.monitor_report import Fate, TeamPage
 from zpm_checklist.model.practice import PracticeType
 from zpm_checklist.model.results import FORENSIC, NON_FORENSIC, PROVIDERS
 from zpm_checklist.model.status import Level
-from zpm_checklist.model.wording import MONITOR_TERM
+from zpm_checklist.model.wording import MONITOR_TERM, in_figures
 
 ANSWER_TERM = {
     AnswerValue.ON_SCHEDULE: MONITOR_TERM[Level.ON_SCHEDULE],
@@ -38,6 +41,29 @@ PROVENANCE = {
 }
 """What a question that the monitor did not print must say of itself."""
 
+SIGN = {"published": "", "named": "‡", "derived": "†"}
+"""The same where there is no room for words; `signs_explained` says what they mean."""
+
+
+def signs_explained(used: Collection[str]) -> str:
+    """What the signs of these provenances mean, in sentences; empty where none has a sign."""
+    return " ".join(
+        f"{SIGN[provenance]}\u00a0Vraag {PROVENANCE[provenance]}."
+        for provenance in ("derived", "named")
+        if provenance in used
+    )
+
+
+WORST_IN_SHORT = {AnswerValue.AT_RISK: "in gevaar", AnswerValue.NO: "nee"}
+"""The worst answer of a scale behind a percentage."""
+
+AT_LEAST_ONE = {
+    AnswerValue.AT_RISK: "ten minste één in gevaar",
+    AnswerValue.NO: "ten minste één keer nee",
+}
+NOT_ONE = {AnswerValue.AT_RISK: "niets in gevaar", AnswerValue.NO: "geen enkele keer nee"}
+"""For one practice this mark stands in place of the right chart."""
+
 FATE = {
     Fate.COUNTED: "telt mee",
     Fate.OLDER: "ouder",
@@ -50,5 +76,44 @@ FATE = {
 FIRST_MONITOR = "voorjaar 2021"
 """When the figures were published that stand beside one's own."""
 
+THE_FIRST_MONITOR = f"de eerste landelijke monitor ({FIRST_MONITOR})"
+
 CERTAINTY = {"sure": "zeker", "likely": "waarschijnlijk"}
 """How well a published figure could be read from the report."""
+
+
+def published_note(figure: PublishedFigure) -> str:
+    """What stands beside a published figure: "voorjaar 2021, n = 31, zeker"."""
+    return f"{FIRST_MONITOR}, n = {figure.n}, {CERTAINTY[figure.certainty]}"
+
+
+def sent_without_reasons(count: int) -> str:
+    """Why the reasons are not all of them; empty where every file holds its reasons."""
+    if not count:
+        return ""
+    which = "1 bestand is" if count == 1 else f"{in_figures(count)} bestanden zijn"
+    return f"{which} zonder redenen verstuurd. Die redenen zijn niet bekend en niet geteld."
+
+
+def no_reasons(without: int) -> str:
+    """In place of reasons; `without` files hold none, so none is no more than none known."""
+    return f"Er zijn geen redenen {'bekend' if without else 'gegeven'}."
+
+
+# --- For a board -------------------------------------------------------------------------
+
+NO_RISK = "Geen enkel beoordeeld punt is in gevaar of loopt achter."
+NO_DECISION = "Er is nu geen besluit nodig."
+NO_OWNER = "nog geen verantwoordelijke"
+
+
+def teams_answered(teams: TeamPage) -> str:
+    """How many of the teams answered, in a sentence."""
+    answered, expected = teams.answered, teams.expected
+    if not answered:
+        return f"Nog geen enkel team heeft geantwoord (0 van {expected})."
+    if answered == expected:
+        only = "Het enige team heeft geantwoord (1 van 1)."
+        return only if expected == 1 else f"Alle {expected} teams hebben geantwoord."
+    verb = "heeft" if answered == 1 else "hebben"
+    return f"{answered} van de {expected} teams {verb} geantwoord."

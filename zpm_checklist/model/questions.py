@@ -16,6 +16,9 @@ from zpm_checklist.model.practice import PracticeType, Profile, Purpose
 KNOWN, SETTLED, GENERAL = "known", "settled", "yes_no"
 """Scales of the vrijgevestigden: bekend met, al bepaald, and the three general questions."""
 
+APART = (SETTLED, GENERAL)
+"""These have no bar on a theme chart: each of their questions is a bar of its own (page 14, 8)."""
+
 ORGANISATION, TEAM = "organisation", "team"
 
 

@@ -8,7 +8,7 @@ from typing import TypeVar
 
 from zpm_checklist.content.schema import Question, QuestionTheme
 from zpm_checklist.model.percent import percent
-from zpm_checklist.model.questions import GENERAL, KNOWN, SETTLED
+from zpm_checklist.model.questions import APART, GENERAL, KNOWN
 from zpm_checklist.model.shares import Shares, pooled
 from zpm_checklist.model.status import Reason
 
@@ -85,20 +85,28 @@ class GroupResult:
 
     @property
     def is_indicative(self) -> bool:
-        """Whether the group is too small to say much."""
-        return 0 < self.respondents < INDICATIVE_BELOW
+        """Whether its figures are shown, though the group is too small to say much."""
+        return 0 < self.respondents < INDICATIVE_BELOW and not self.is_suppressed
 
     @property
     def overall(self) -> Shares:
         """All answers pooled, except those to the settled and general questions (page 5)."""
-        parts = [t.shares for t in self.themes if t.theme.scale not in (SETTLED, GENERAL)]
-        return pooled(parts)
+        return pooled(row.shares for row in self.themes if row.theme.scale not in APART)
 
     @property
     def charted(self) -> list[ThemeResult]:
         """The themes of the theme page, in published order."""
-        shown = (t for t in self.themes if t.theme.scale not in (SETTLED, GENERAL))
-        return in_published_order(shown)
+        return in_published_order(row for row in self.themes if row.theme.scale not in APART)
+
+    @property
+    def apart(self) -> list[ThemeResult]:
+        """What has no bar on the theme chart: first what is settled, then the general questions."""
+        return [row for scale in APART for row in self.themes if row.theme.scale == scale]
+
+    @property
+    def listed(self) -> list[ThemeResult]:
+        """Every theme in the order of the pages: as charted, then those apart."""
+        return [*self.charted, *self.apart]
 
     def theme(self, theme_id: str) -> ThemeResult | None:
         """One theme; None where this group's list has none such."""
@@ -112,8 +120,10 @@ class GroupResult:
         return percent(row.worst, self.respondents) if self.respondents else None
 
     def questions_of(self, theme_id: str) -> list[QuestionResult]:
-        """The questions of one theme, in published order."""
-        return in_published_order(q for q in self.questions if q.theme.id == theme_id)
+        """The questions of one theme in published order; the general ones as in the list."""
+        rows = [row for row in self.questions if row.theme.id == theme_id]
+        is_general = any(row.theme.scale == GENERAL for row in rows)
+        return rows if is_general else in_published_order(rows)
 
     @property
     def is_yes_no(self) -> bool:

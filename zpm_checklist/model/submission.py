@@ -37,6 +37,8 @@ class Submission(NamedTuple):
     hundred thousand of them fit in memory, and a prefix is a prefix."""
     fullness: int = 0
     """How much of the practice the file discloses; of equal states the fuller is taken."""
+    holds_reasons: bool = True
+    """False for a file that was made without reasons, such as an insurer's report."""
 
     @property
     def counter(self) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from zpm_checklist.content.schema import QuestionTheme
-from zpm_checklist.model.answer import AnswerValue, steps_of
+from zpm_checklist.model.answer import AnswerValue, worst_on
 from zpm_checklist.model.results import GroupResult, ThemeResult
 
 
@@ -22,7 +22,7 @@ class ThemeChange:
     @property
     def worst(self) -> AnswerValue:
         """The answer that the shares are of."""
-        return steps_of(self.theme.scale)[-1]
+        return worst_on(self.theme.scale)
 
     @property
     def points(self) -> int | None:
@@ -32,7 +32,7 @@ class ThemeChange:
 
 def theme_change(then: GroupResult, now: ThemeResult) -> ThemeChange:
     """One theme beside the same theme in the round before."""
-    worst = steps_of(now.theme.scale)[-1]
+    worst = worst_on(now.theme.scale)
     before = then.theme(now.theme.id)
     return ThemeChange(
         theme=now.theme,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from zpm_checklist.model.answer import AnswerValue
+from zpm_checklist.model.monitor_wording import PROVENANCE
 from zpm_checklist.model.status import Status
 from zpm_checklist.report.layout import Bookmark, Strip
 from zpm_checklist.report.monitor_blocks import AnswerList, AnswerRow
@@ -87,4 +88,4 @@ def _row(row: AnswerRow, density: Density, again: Strip | None, *, keep_next: bo
 
 
 def _below(row: AnswerRow) -> list[str]:
-    return [text for text in (row.detail, row.provenance) if text]
+    return [text for text in (row.below, PROVENANCE[row.provenance]) if text]

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from zpm_checklist.model.monitor import QuestionState, ThemeAnswers
-from zpm_checklist.model.monitor_wording import ANSWER_TERM, PROVENANCE
-from zpm_checklist.model.questions import GENERAL, SETTLED
+from zpm_checklist.model.monitor_wording import ANSWER_TERM
+from zpm_checklist.model.questions import APART
 from zpm_checklist.model.reader import Reader
 from zpm_checklist.model.readiness import ItemState
 from zpm_checklist.model.snapshot import Snapshot
@@ -36,7 +36,7 @@ def answer_lists(snapshot: Snapshot, reader: Reader) -> tuple[AnswerList, ...]:
 def _summary(entry: ThemeAnswers) -> str:
     asked = len(entry.theme.questions)
     parts = [f"{asked - entry.unanswered} van {asked} beantwoord"]
-    if entry.theme.scale in (SETTLED, GENERAL) and entry.shares.n:
+    if entry.theme.scale in APART and entry.shares.n:
         # These have no bar in the chart, so their numbers stand here.
         share = entry.shares.percent
         parts += [
@@ -55,7 +55,8 @@ def _row(state: QuestionState, snapshot: Snapshot, reader: Reader) -> AnswerRow:
         value=value,
         word=ANSWER_TERM[value] if value else NO_ANSWER,
         detail=DOT.join(_details(state, snapshot, reader)),
-        provenance=PROVENANCE[state.question.provenance],
+        why="" if reader.is_outside else _why(state),
+        provenance=state.question.provenance,
     )
 
 
@@ -66,20 +67,25 @@ def _details(state: QuestionState, snapshot: Snapshot, reader: Reader) -> list[s
     if not reader.is_outside:
         if state.answer.reasons:
             parts.append(f"Reden: {', '.join(REASON[r] for r in state.answer.reasons)}")
-        parts += _own_words(state)
+        parts += _proposed(state)
     if state.is_history:
         parts.append(HISTORY)
     return parts
 
 
-def _own_words(state: QuestionState) -> list[str]:
-    """What the marks proposed where the answer is another, and the word why."""
-    why = in_short(state.answer.why)
+def _proposed(state: QuestionState) -> list[str]:
+    """What the marks propose where the answer is another."""
     if not state.differs:
-        return [f"Toelichting: {why}"] if why else []
+        return []
     assert state.proposal.value is not None
-    proposed = f"De punten zeggen: {ANSWER_TERM[state.proposal.value]}"
-    return [f"{proposed}. Waarom anders: {why}" if why else proposed]
+    return [f"De punten zeggen: {ANSWER_TERM[state.proposal.value]}"]
+
+
+def _why(state: QuestionState) -> str:
+    """The user's own word on the answer; empty where there is none."""
+    why = in_short(state.answer.why)
+    head = "Waarom anders" if state.differs else "Toelichting"
+    return f"{head}: {why}" if why else ""
 
 
 def contradicted(snapshot: Snapshot, reader: Reader) -> tuple[Point, ...]:
@@ -104,8 +110,8 @@ def _point(state: QuestionState, snapshot: Snapshot, reader: Reader) -> Point:
         f"in tegenspraak met {_items(state, snapshot)}",
     ]
     if not reader.is_outside:
-        parts += _own_words(state)
-    return Point(f"{state.question.label} {state.question.text}", DOT.join(parts))
+        parts += [*_proposed(state), _why(state)]
+    return Point(f"{state.question.label} {state.question.text}", DOT.join(filter(None, parts)))
 
 
 def _items(state: QuestionState, snapshot: Snapshot) -> str:

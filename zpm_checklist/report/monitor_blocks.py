@@ -66,9 +66,16 @@ class AnswerRow:
     word: str
     """The monitor's own term for the answer."""
     detail: str
-    """Reasons, the word why, a contradiction, that it is history; empty where there is none."""
+    """A contradiction, reasons, what the marks propose, that it is history; or empty."""
+    why: str
+    """The user's own word on the answer; empty where there is none."""
     provenance: str
-    """Short words where the question is derived or named; empty for a published one."""
+    """Key of `PROVENANCE` and `SIGN`: a derived or named question always says so."""
+
+    @property
+    def below(self) -> str:
+        """All that stands below the question, the user's own word last."""
+        return " · ".join(text for text in (self.detail, self.why) if text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +94,8 @@ class ShortAnswers:
     title: str
     summary: str
     rows: tuple[AnswerRow, ...]
+    most_lines: int | None = None
+    """Below a question; then the user's own word is cut, and nothing else. None: no limit."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,30 +3,26 @@
 from __future__ import annotations
 
 from zpm_checklist.content.schema import PublishedFigure
-from zpm_checklist.model.answer import AnswerValue, steps_of
+from zpm_checklist.model.answer import steps_of, worst_on
 from zpm_checklist.model.monitor import PracticeMonitor, ThemeAnswers, themes_in_published_order
-from zpm_checklist.model.monitor_wording import ANSWER_TERM, CERTAINTY, FIRST_MONITOR, GROUP
-from zpm_checklist.model.questions import GENERAL, SETTLED, published_figure
+from zpm_checklist.model.monitor_wording import (
+    ANSWER_TERM,
+    AT_LEAST_ONE,
+    GROUP,
+    NOT_ONE,
+    THE_FIRST_MONITOR,
+    published_note,
+)
+from zpm_checklist.model.questions import APART, published_figure
 from zpm_checklist.model.reader import Reader
 from zpm_checklist.model.snapshot import Snapshot
 from zpm_checklist.report.monitor_blocks import BarRow, Bars, Reference
-
-_AT_LEAST_ONE = {
-    AnswerValue.AT_RISK: "ten minste één in gevaar",
-    AnswerValue.NO: "ten minste één keer nee",
-}
-_NONE = {AnswerValue.AT_RISK: "geen in gevaar", AnswerValue.NO: "geen enkele keer nee"}
-
-
-def worst_level(theme: ThemeAnswers) -> AnswerValue:
-    """The worst answer of the theme's scale: the one that decides the order."""
-    return steps_of(theme.theme.scale)[-1]
 
 
 def charted(monitor: PracticeMonitor) -> list[ThemeAnswers]:
     """The themes of the monitor's chart, worst on top; settled and general have none there."""
     return themes_in_published_order(
-        entry for entry in monitor.themes if entry.theme.scale not in (SETTLED, GENERAL)
+        entry for entry in monitor.themes if entry.theme.scale not in APART
     )
 
 
@@ -44,11 +40,11 @@ def chart(snapshot: Snapshot, reader: Reader) -> Bars | None:
     )
     is_compared = compares(snapshot, reader)
     if is_compared:
-        worst = ANSWER_TERM[worst_level(themes[0])]
+        worst = ANSWER_TERM[worst_on(themes[0].theme.scale)]
         footnote += (
-            f" Dunne balken: {GROUP[snapshot.practice.profile.type.value]} in de eerste landelijke "
-            f"monitor ({FIRST_MONITOR}), een moment in het verleden. * Het deel van die groep met "
-            f"ten minste één keer ‘{worst}’."
+            f" Dunne balken: {GROUP[snapshot.practice.profile.type.value]} in {THE_FIRST_MONITOR}, "
+            "een moment in het verleden. * Het deel van die groep met ten minste één keer "
+            f"‘{worst}’."
         )
     return Bars(
         tuple(_row(entry, snapshot, reader) for entry in themes),
@@ -64,8 +60,8 @@ def compares(snapshot: Snapshot, reader: Reader) -> bool:
 
 
 def _row(entry: ThemeAnswers, snapshot: Snapshot, reader: Reader) -> BarRow:
-    share, worst = entry.shares.percent, worst_level(entry)
-    mark = (_AT_LEAST_ONE if entry.any_worst else _NONE)[worst]
+    share, worst = entry.shares.percent, worst_on(entry.theme.scale)
+    mark = (AT_LEAST_ONE if entry.any_worst else NOT_ONE)[worst]
     figure = _figure(entry, snapshot, reader)
     return BarRow(
         label=entry.theme.title,
@@ -93,5 +89,5 @@ def _reference(entry: ThemeAnswers, figure: PublishedFigure) -> Reference:
             if figure.percent
         ),
         right=figure.respondents_percent,
-        note=f"n = {figure.n}, {FIRST_MONITOR}, {CERTAINTY[figure.certainty]}",
+        note=published_note(figure),
     )

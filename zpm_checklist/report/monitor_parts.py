@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from zpm_checklist.model.answer import worst_on
 from zpm_checklist.model.monitor import PracticeMonitor
 from zpm_checklist.model.monitor_wording import ANSWER_TERM
 from zpm_checklist.model.reader import Reader
@@ -16,7 +17,7 @@ from zpm_checklist.report.monitor_answers import (
     differing,
     unbroken,
 )
-from zpm_checklist.report.monitor_chart import chart, worst_level
+from zpm_checklist.report.monitor_chart import chart
 from zpm_checklist.report.monitor_trend import trend
 from zpm_checklist.report.words import Voice, enumeration, long_date, points
 
@@ -97,7 +98,7 @@ def _reasons(monitor: PracticeMonitor) -> str:
     if not monitor.reasons:
         return ""
     told = enumeration(_told(*entry) for entry in monitor.reasons[:_MOST_REASONS])
-    worst = ANSWER_TERM[worst_level(monitor.themes[0])]
+    worst = ANSWER_TERM[worst_on(monitor.themes[0].theme.scale)]
     return f"Meest genoemde redenen bij ‘{worst}’: {told}."
 
 

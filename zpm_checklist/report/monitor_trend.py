@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+from zpm_checklist.model.answer import worst_on
 from zpm_checklist.model.monitor import PracticeMonitor, ThemeAnswers
 from zpm_checklist.model.monitor_wording import ANSWER_TERM
 from zpm_checklist.model.round import Round
 from zpm_checklist.report.blocks import Part
 from zpm_checklist.report.monitor_blocks import Trend, TrendRow
-from zpm_checklist.report.monitor_chart import worst_level
 from zpm_checklist.report.words import short_date
 
 MOST_ROUNDS = 6
@@ -19,7 +19,7 @@ def trend(monitor: PracticeMonitor) -> Part | None:
     if len(monitor.trend) < _FIRST_TREND:
         return None
     shown = monitor.trend[-MOST_ROUNDS:]
-    worst = ANSWER_TERM[worst_level(monitor.themes[0])]
+    worst = ANSWER_TERM[worst_on(monitor.themes[0].theme.scale)]
     caption = f"Het deel van de antwoorden ‘{worst}’ per meting, met het aantal antwoorden (n)."
     if len(monitor.trend) > len(shown):
         caption += f" De {MOST_ROUNDS} nieuwste metingen staan hier."
@@ -45,4 +45,4 @@ def _head(entry: Round) -> tuple[str, ...]:
 def _cell(theme: ThemeAnswers) -> tuple[int, int] | None:
     if not theme.shares.n:
         return None
-    return theme.shares.percent[worst_level(theme)], theme.shares.n
+    return theme.shares.percent[worst_on(theme.theme.scale)], theme.shares.n

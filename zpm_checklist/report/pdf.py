@@ -9,8 +9,8 @@ from zpm_checklist.report.compose import compose
 from zpm_checklist.report.layout import Page, paginate
 from zpm_checklist.report.outline import outline as outline_of
 from zpm_checklist.report.printing import printed
-from zpm_checklist.report.shorter import flowing, shorter
-from zpm_checklist.report.style import CLIPPED, CLOSE, COMFORTABLE, SMALL, SNUG, TIGHT
+from zpm_checklist.report.shorter import cut, flowing, shorter
+from zpm_checklist.report.style import CLOSE, COMFORTABLE, SMALL, SNUG, TIGHT
 
 
 def render(snapshot: Snapshot, reader: Reader, attachment: bytes | None = None) -> bytes:
@@ -21,6 +21,10 @@ def render(snapshot: Snapshot, reader: Reader, attachment: bytes | None = None) 
     """
     outline = outline_of(snapshot, reader)
     return printed(outline, snapshot.today, lambda: _pages(outline), attachment)
+
+
+_LINES = (3, 2, 1)
+"""Below a question, where long words on the answers would take more than the pages allow."""
 
 
 def _pages(outline: Outline) -> list[Page]:
@@ -37,10 +41,12 @@ def _pages(outline: Outline) -> list[Page]:
         (short, TIGHT),
         (run_on, TIGHT),
         (run_on, SMALL),
-        (run_on, CLIPPED),
+        *((cut(run_on, most), SMALL) for most in _LINES),
     )
     for version, density in versions:
         if len(pages) <= outline.most_pages:
-            break
+            return pages
         pages = paginate(compose(version, density))
-    return pages
+    # Where that is still too much, words are cut only if that saves a page.
+    whole = paginate(compose(run_on, SMALL))
+    return pages if len(pages) <= outline.most_pages or len(pages) < len(whole) else whole

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from zpm_checklist.model.monitor_wording import SIGN
 from zpm_checklist.report.answers import SHAPE
 from zpm_checklist.report.layout import Strip
 from zpm_checklist.report.monitor_blocks import AnswerRow, ShortAnswers
@@ -22,31 +23,39 @@ def short_answers(block: ShortAnswers, density: Density) -> Iterator[Strip]:
     yield head_on_one_line(block.title, block.summary, density)
     last = len(block.rows) - 1
     for place, row in enumerate(block.rows):
-        yield _row(row, density, keep_next=last > 1 and place in (0, last - 1))
+        below = _below(row, density, block.most_lines)
+        yield _row(row, below, density, keep_next=last > 1 and place in (0, last - 1))
 
 
-def _row(row: AnswerRow, density: Density, *, keep_next: bool) -> Strip:
+def _row(row: AnswerRow, below: list[str], density: Density, *, keep_next: bool) -> Strip:
     cell = density.cell
     bold = Type(cell.size, cell.leading, bold=row.value is not None)
     text = wrap(row.text, cell, RIGHT - _TEXT_X - width_of(row.word, bold) - _GAP)
-    detail = _below(row.detail, density)
     upper = len(text) * cell.leading
 
     def draw(pen: Pen, top: float) -> None:
         y = top - baseline(cell)
         draw_status(pen, LEFT + 4, top - cell.leading / 2, SHAPE[row.value])
-        pen.text(_NUMBER_X, y, row.number, density.cell_soft)
+        pen.text(_NUMBER_X, y, row.number + SIGN[row.provenance], density.cell_soft)
         pen.lines(_TEXT_X, top, text, cell)
         pen.text_right(RIGHT, y, row.word, bold)
-        pen.lines(_TEXT_X, top - upper, detail, density.detail)
+        pen.lines(_TEXT_X, top - upper, below, density.detail)
 
-    height = upper + len(detail) * density.detail.leading + density.row_gap
+    height = upper + len(below) * density.detail.leading + density.row_gap
     return Strip(height, draw, keep_next=keep_next)
 
 
-def _below(text: str, density: Density) -> list[str]:
-    if not text:
+def _below(row: AnswerRow, density: Density, most_lines: int | None) -> list[str]:
+    """At most so many lines, unless what is no word of the user takes more."""
+    if not row.below:
         return []
-    if density.clips_answers:
-        return [shortened(text, density.detail, RIGHT - _TEXT_X)]
-    return wrap(text, density.detail, RIGHT - _TEXT_X)
+    kind, width = density.detail, RIGHT - _TEXT_X
+    lines = wrap(row.below, kind, width)
+    whole = wrap(row.detail, kind, width) if row.detail else []
+    most = max(most_lines or len(lines), len(whole))
+    if len(lines) <= most:
+        return lines
+    last = shortened(" ".join(lines[most - 1 :]), kind, width)
+    if len(whole) == most and not last.startswith(whole[-1]):
+        return whole
+    return [*lines[: most - 1], last]

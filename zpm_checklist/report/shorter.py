@@ -1,16 +1,19 @@
-"""A shorter paper that says no less: for a solo practice there are at most six pages."""
+"""A shorter paper: for a solo practice there are at most six pages.
+
+It says no less, but for the user's longest words on an answer; where those are cut it says so.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
-from zpm_checklist.model.monitor_wording import PROVENANCE
+from zpm_checklist.model.monitor_wording import SIGN, signs_explained
 from zpm_checklist.report.blocks import Actions, Block, Outline, Part, Points, Text
-from zpm_checklist.report.monitor_blocks import AnswerList, AnswerRow, ShortAnswers
+from zpm_checklist.report.monitor_blocks import AnswerList, ShortAnswers
 from zpm_checklist.report.monitor_parts import CONTRADICTIONS
 
-_SIGNS = {PROVENANCE["derived"]: "†", PROVENANCE["named"]: "‡"}
-"""In place of words where the monitor did not print the question; as in the report over many."""
+CUT = "Lange toelichtingen zijn ingekort; in het programma staan ze voluit."
 
 
 def shorter(outline: Outline) -> Outline:
@@ -24,12 +27,30 @@ def flowing(outline: Outline) -> Outline:
     return replace(outline, parts=parts)
 
 
+def cut(outline: Outline, most_lines: int) -> Outline:
+    """So many lines below each question at most; the paper tells that long words are cut."""
+    return replace(outline, parts=tuple(_cut(part, most_lines) for part in outline.parts))
+
+
 def _part(part: Part) -> Part:
     blocks = tuple(_said_shorter(block, part) for block in part.blocks)
-    if any(isinstance(block, ShortAnswers) for block in blocks):
-        meanings = "; ".join(f"{sign} {words}" for words, sign in _SIGNS.items())
-        blocks = (*blocks, Text(f"{meanings}."))
+    if _has_answers(blocks):
+        blocks = (*blocks, Text(signs_explained(SIGN)))
     return replace(part, blocks=blocks)
+
+
+def _cut(part: Part, most_lines: int) -> Part:
+    if not _has_answers(part.blocks):
+        return part
+    blocks = (
+        replace(block, most_lines=most_lines) if isinstance(block, ShortAnswers) else block
+        for block in part.blocks
+    )
+    return replace(part, blocks=(Text(CUT), *blocks))
+
+
+def _has_answers(blocks: Iterable[Block]) -> bool:
+    return any(isinstance(block, ShortAnswers) for block in blocks)
 
 
 def _said_shorter(block: Block, part: Part) -> Block:
@@ -39,11 +60,5 @@ def _said_shorter(block: Block, part: Part) -> Block:
         case Points() if part.title == CONTRADICTIONS and block.rows:
             return Text("Of een antwoord de punten tegenspreekt, staat bij de vraag zelf.")
         case AnswerList():
-            rows = tuple(_with_sign(row) for row in block.rows)
-            return ShortAnswers(block.title, block.summary, rows)
+            return ShortAnswers(block.title, block.summary, block.rows)
     return block
-
-
-def _with_sign(row: AnswerRow) -> AnswerRow:
-    sign = _SIGNS.get(row.provenance, "")
-    return replace(row, number=f"{row.number}{sign}", provenance="")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from zpm_checklist.palette import ACCENT, INK, INK_SOFT
 
@@ -63,8 +63,6 @@ class Density:
     """A paragraph."""
     is_dense: bool = False
     """Heads and their sums on one line; a long list of terms may go on over the page."""
-    clips_answers: bool = False
-    """Whether what explains an answer is cut where it would take more than a line."""
 
 
 COMFORTABLE = Density(
@@ -122,5 +120,3 @@ SMALL = Density(
     is_dense=True,
 )
 """Only where six pages hold it in no other way."""
-CLIPPED = replace(SMALL, clips_answers=True)
-"""Only where long explanations would still take more."""

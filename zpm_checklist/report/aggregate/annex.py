@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from zpm_checklist.model.monitor_report import MonitorReport
+from zpm_checklist.model.monitor_wording import no_reasons, sent_without_reasons
 from zpm_checklist.model.questions import GENERAL
 from zpm_checklist.model.results import PROVIDERS, GroupResult
 from zpm_checklist.report.aggregate.charts import question_bars, theme_bars
@@ -63,9 +64,7 @@ def _questions(group: GroupResult, naming: Naming) -> Iterator[Sheet]:
         yield Sheet(title, "", (Paragraph(nothing),), in_section=True, starts_page=False)
         return
     blocks: list[SheetBlock] = []
-    shown = group.charted
-    rest = [theme for theme in group.themes if theme not in shown]
-    for theme in (*shown, *rest):
+    for theme in group.listed:
         if theme.theme.scale == GENERAL:
             continue  # all of it stands in the report itself
         blocks.append(
@@ -83,10 +82,15 @@ def _reasons(report: MonitorReport, naming: Naming) -> Sheet:
         if has_answers(group) and not group.is_yes_no
     ]
     title = "Redenen bij ‘realisatie in gevaar’"
-    if not any(group.reasons for group in groups):
-        return Sheet(title, "", (Paragraph("Er zijn geen redenen gegeven."),), in_section=True)
-    text = (
-        "Hier staat hoe vaak elke reden is gekozen. Bij één antwoord kon dat er meer dan één zijn."
-    )
-    blocks = (Paragraph(text), reasons_grid(groups, naming))
-    return Sheet(title, "", blocks, in_section=True)
+    without = report.without_reasons
+    blocks: list[SheetBlock] = [Paragraph(no_reasons(without))]
+    if any(group.reasons for group in groups):
+        blocks = [Paragraph(_COUNTED), reasons_grid(groups, naming)]
+    if without:
+        blocks.append(Paragraph(sent_without_reasons(without)))
+    return Sheet(title, "", tuple(blocks), in_section=True)
+
+
+_COUNTED = (
+    "Hier staat hoe vaak elke reden is gekozen. Bij één antwoord kon dat er meer dan één zijn."
+)

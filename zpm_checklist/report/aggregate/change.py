@@ -6,10 +6,11 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from zpm_checklist.model.monitor_report import MonitorReport
-from zpm_checklist.model.results import INDICATIVE_BELOW, GroupResult
+from zpm_checklist.model.monitor_wording import WORST_IN_SHORT
+from zpm_checklist.model.results import GroupResult
 from zpm_checklist.model.theme_change import ThemeChange, theme_change
 from zpm_checklist.model.wording import in_figures
-from zpm_checklist.report.aggregate.naming import GROUPS, SOLO, Naming, in_sentence
+from zpm_checklist.report.aggregate.naming import GROUPS, Naming, in_sentence
 from zpm_checklist.report.aggregate.paper import Column, Grid, Heading, Paragraph, Sheet, SheetBlock
 from zpm_checklist.report.aggregate.standing import has_answers
 
@@ -40,8 +41,8 @@ class Changed(NamedTuple):
 
     @property
     def worst(self) -> str:
-        """What the shares are of."""
-        return "nee" if self.group.id == SOLO else "in gevaar"
+        """What the shares are of, in short."""
+        return WORST_IN_SHORT[self.change.worst]
 
 
 def changed_groups(report: MonitorReport) -> Iterator[tuple[GroupResult, list[Changed]]]:
@@ -50,17 +51,10 @@ def changed_groups(report: MonitorReport) -> Iterator[tuple[GroupResult, list[Ch
         return
     for group_id in GROUPS:
         before, now = report.previous.group(group_id), report.comparable.group(group_id)
-        if has_answers(before) and has_answers(now) and not _gives_away(report, now):
+        if has_answers(before) and has_answers(now):
             rows = list(_themes(before, now))
             if rows:
                 yield now, rows
-
-
-def _gives_away(report: MonitorReport, both: GroupResult) -> bool:
-    """Whether the whole group minus those of both rounds is so few that it points at them."""
-    whole = report.result.group(both.id)
-    apart = whole.respondents - both.respondents
-    return report.is_suppressed and (whole.is_suppressed or 0 < apart < INDICATIVE_BELOW)
 
 
 def _themes(before: GroupResult, now: GroupResult) -> Iterator[Changed]:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from zpm_checklist.content.schema import Pack, PublishedFigure, Question, QuestionTheme
 from zpm_checklist.model.answer import AnswerValue
-from zpm_checklist.model.monitor_wording import CERTAINTY, FIRST_MONITOR
+from zpm_checklist.model.monitor_wording import SIGN, published_note, signs_explained
 from zpm_checklist.model.questions import published_figure
 from zpm_checklist.model.results import GroupResult, QuestionResult, ThemeResult
 from zpm_checklist.model.shares import Shares
@@ -17,12 +17,6 @@ from zpm_checklist.report.monitor_blocks import BarRow, Bars, Reference
 
 OF_ANSWERS = "% van aantal antwoorden"
 KNOWN_STEM = "Bent u bekend met …"
-
-_MARK = {"published": "", "named": "\u00a0‡", "derived": "\u00a0†"}
-_MARK_MEANS = {
-    "derived": "†\u00a0Vraag afgeleid uit de handreiking.",
-    "named": "‡\u00a0Vraag genoemd in de tekst van de landelijke monitor.",
-}
 
 
 def shares_row(label: str, shares: Shares) -> BarRow:
@@ -102,12 +96,11 @@ def _footnote(group: GroupResult, naming: Naming, where: str) -> str:
 
 
 def _reference(figure: PublishedFigure) -> Reference:
-    note = f"{FIRST_MONITOR}, n = {figure.n}, {CERTAINTY[figure.certainty]}"
     steps = [level for level in AnswerValue if level.value in figure.percent]
     return Reference(
         percent=tuple((level, figure.percent[level.value]) for level in steps),
         right=figure.respondents_percent,
-        note=note,
+        note=published_note(figure),
     )
 
 
@@ -127,9 +120,8 @@ def settled_bars(group: GroupResult, naming: Naming, theme_id: str) -> Bars:
 
 
 def general_bars(group: GroupResult, theme_id: str) -> Bars:
-    """The general questions; as published in the order of the list, not sorted."""
-    rows = (_question_row(row) for row in group.questions if row.theme.id == theme_id)
-    return Bars(tuple(rows), OF_ANSWERS)
+    """The general questions."""
+    return Bars(tuple(map(_question_row, group.questions_of(theme_id))), OF_ANSWERS)
 
 
 def question_bars(group: GroupResult, theme: QuestionTheme, naming: Naming) -> Bars:
@@ -145,13 +137,13 @@ def question_bars(group: GroupResult, theme: QuestionTheme, naming: Naming) -> B
 
 def question_text(question: Question) -> str:
     """The question, with a sign where the published report did not print it."""
-    return question.text + _MARK[question.provenance]
+    sign = SIGN[question.provenance]
+    return f"{question.text}\u00a0{sign}" if sign else question.text
 
 
 def provenance_note(rows: Iterable[QuestionResult]) -> str:
     """What the signs among these questions mean; empty where there are none."""
-    used = {row.question.provenance for row in rows}
-    return " ".join(text for provenance, text in _MARK_MEANS.items() if provenance in used)
+    return signs_explained({row.question.provenance for row in rows})
 
 
 def _question_row(

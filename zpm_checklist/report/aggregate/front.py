@@ -3,6 +3,12 @@
 from __future__ import annotations
 
 from zpm_checklist.model.monitor_report import MonitorReport, TeamPage, TeamRisk
+from zpm_checklist.model.monitor_wording import (
+    NO_DECISION,
+    NO_OWNER,
+    NO_RISK,
+    teams_answered,
+)
 from zpm_checklist.report.aggregate.change import changed_groups, changes_in_short
 from zpm_checklist.report.aggregate.naming import Naming
 from zpm_checklist.report.aggregate.paper import Heading, Paragraph, SheetBlock
@@ -40,19 +46,19 @@ def board_page(report: MonitorReport, teams: TeamPage, naming: Naming) -> tuple[
     """Who answered, what changed, the greatest risks, and what is asked of the board."""
     changes = changes_in_short(report, naming)
     return (
-        Paragraph(_answered(teams), is_lead=True),
+        Paragraph(teams_answered(teams), is_lead=True),
         *_missing(teams),
         Heading("Veranderd sinds de vorige meting"),
         Points(tuple(Point(title, detail) for title, detail in changes), _no_change(report)),
         Heading("Grootste risico’s"),
         Points(
             tuple(_risk(risk, report) for risk in teams.risks),
-            "Geen enkel beoordeeld punt is in gevaar of loopt achter.",
+            NO_RISK,
         ),
         Heading("Wat wij van u vragen"),
         Points(
             tuple(Point(title, detail) for title, detail in teams.decisions),
-            "Er is nu geen besluit nodig.",
+            NO_DECISION,
         ),
     )
 
@@ -65,17 +71,6 @@ def _no_change(report: MonitorReport) -> str:
     return "Geen enkel thema is sinds de vorige meting veranderd."
 
 
-def _answered(teams: TeamPage) -> str:
-    answered, expected = teams.answered, teams.expected
-    if not answered:
-        return f"Nog geen enkel team heeft geantwoord (0 van {expected})."
-    if answered == expected:
-        only = "Het enige team heeft geantwoord (1 van 1)."
-        return only if expected == 1 else f"Alle {expected} teams hebben geantwoord."
-    verb = "heeft" if answered == 1 else "hebben"
-    return f"{answered} van de {expected} teams {verb} geantwoord."
-
-
 def _missing(teams: TeamPage) -> list[SheetBlock]:
     if not teams.without_answer:
         return []
@@ -84,11 +79,7 @@ def _missing(teams: TeamPage) -> list[SheetBlock]:
 
 def _risk(risk: TeamRisk, report: MonitorReport) -> Point:
     parts = [enumeration(risk.teams)]
-    parts.append(
-        f"verantwoordelijk: {enumeration(risk.owners)}"
-        if risk.owners
-        else "nog geen verantwoordelijke"
-    )
+    parts.append(f"verantwoordelijk: {enumeration(risk.owners)}" if risk.owners else NO_OWNER)
     if risk.due:
         parts.append(due_in_words(risk.due, report.today))
     return Point(risk.title, DOT.join(parts), risk.status)

@@ -2,7 +2,14 @@
 
 from __future__ import annotations
 
+from zpm_checklist.model.answer import worst_on
 from zpm_checklist.model.monitor_report import MonitorReport
+from zpm_checklist.model.monitor_wording import (
+    ANSWER_TERM,
+    PROVENANCE,
+    SIGN,
+    THE_FIRST_MONITOR,
+)
 from zpm_checklist.model.results import INDICATIVE_BELOW, GroupResult, ThemeResult
 from zpm_checklist.model.wording import in_figures
 from zpm_checklist.report.aggregate.charts import example_bars
@@ -65,7 +72,7 @@ def _left_explained(theme: ThemeResult) -> str:
     assert part is not None
     counts = " + ".join(map(in_figures, theme.shares.counts.values()))
     n, count = in_figures(part.n), in_figures(part.count)
-    worst = "‘nee’" if theme.theme.scale != "three_step" else "‘realisatie in gevaar’"
+    worst = f"‘{ANSWER_TERM[worst_on(theme.theme.scale)]}’"
     verb = "is" if part.count == 1 else "zijn"
     about = "afgerond " if 100 * part.count % part.n else ""
     questions = len(theme.theme.questions)
@@ -123,16 +130,16 @@ def _rules(report: MonitorReport, naming: Naming) -> list[tuple[str, str]]:
         ),
         (
             "Landelijk cijfer",
-            "De dunne balk onder een thema is het cijfer van dezelfde groep uit de eerste "
-            "landelijke monitor (voorjaar 2021). Bij ‘zeker’ kan dat cijfer maar op één manier "
-            "gelezen worden. Bij ‘waarschijnlijk’ is dit de beste lezing. Het is een vergelijking "
-            "met toen, geen norm. De vragen van een thema zijn niet precies dezelfde als toen.",
+            "De dunne balk onder een thema is het cijfer van dezelfde groep uit "
+            f"{THE_FIRST_MONITOR}. Bij ‘zeker’ kan dat cijfer maar op één manier gelezen worden. "
+            "Bij ‘waarschijnlijk’ is dit de beste lezing. Het is een vergelijking met toen, geen "
+            "norm. De vragen van een thema zijn niet precies dezelfde als toen.",
         ),
         (
             "Herkomst",
-            "In het rapport van de landelijke monitor staan niet alle vragen. Een vraag met † is "
-            "afgeleid uit de handreiking. Een vraag met ‡ is in de tekst van dat rapport alleen "
-            "genoemd.",
+            "In het rapport van de landelijke monitor staan niet alle vragen. Een vraag met "
+            f"{SIGN['derived']} is {PROVENANCE['derived']}. Een vraag met {SIGN['named']} is "
+            f"alleen {PROVENANCE['named']}.",
         ),
         ("Kleine groepen", _small(report, naming)),
         ("Wat dit is", _what_this_is(report)),

@@ -10,7 +10,6 @@ from zpm_checklist.model.practice import PracticeType
 from zpm_checklist.model.results import (
     COMBINED,
     FORENSIC,
-    INDICATIVE_BELOW,
     NON_FORENSIC,
     PROVIDERS,
     GroupResult,
@@ -99,12 +98,7 @@ class Naming:
 def size(group: GroupResult) -> str:
     """As "n = 31", or "indicatief, n = 3" below the limit (monitor-rules, rule 10)."""
     count = f"n\u00a0=\u00a0{in_figures(group.respondents)}"
-    return f"indicatief, {count}" if is_indicative(group) else count
-
-
-def is_indicative(group: GroupResult) -> bool:
-    """Whether the group is so small that its figures are no more than an indication."""
-    return 0 < group.respondents < INDICATIVE_BELOW and not group.is_suppressed
+    return f"indicatief, {count}" if group.is_indicative else count
 
 
 def in_sentence(title: str) -> str:

@@ -60,5 +60,5 @@ def _sheets(report: MonitorReport, naming: Naming) -> Iterator[Sheet]:
     for group_id in GROUPS:
         group = result.group(group_id)
         if not naming.is_teams or group.respondents:
-            yield theme_page(group, naming, report.pack)
+            yield theme_page(group, naming, report)
     yield from annex(report, naming)

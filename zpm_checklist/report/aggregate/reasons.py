@@ -15,17 +15,22 @@ _NAMED = 3
 """The published report names the three most given."""
 
 
-def top_reasons(group: GroupResult) -> str:
-    """As a sentence: "De drie meest genoemde redenen: …"; empty where none was given."""
+def top_reasons(group: GroupResult, without: int) -> str:
+    """As a sentence: "De drie meest genoemde redenen: …"; empty where none was given.
+
+    Where files came `without` their reasons it speaks of those that are known.
+    """
     top = group.reasons[:_NAMED]
     if not top:
         return ""
     named = enumeration(f"{REASON[reason]} ({_times(count)})" for reason, count in top)
+    kind = "bekende" if without else "genoemde"
+    most = "De drie meest genoemde bekende redenen" if without else "De drie meest genoemde redenen"
     head = {
-        1: "De enige genoemde reden",
-        2: "De twee genoemde redenen",
-        3: "De drie genoemde redenen",
-    }.get(len(group.reasons), "De drie meest genoemde redenen")
+        1: f"De enige {kind} reden",
+        2: f"De twee {kind} redenen",
+        3: f"De drie {kind} redenen",
+    }.get(len(group.reasons), most)
     verb = "is" if len(top) == 1 else "zijn"
     return f"{head} bij ‘realisatie in gevaar’ {verb}: {named}."
 

@@ -5,12 +5,7 @@ from __future__ import annotations
 from zpm_checklist.model.monitor_report import MonitorReport
 from zpm_checklist.model.results import PROVIDERS, GroupResult
 from zpm_checklist.model.wording import capital, in_figures
-from zpm_checklist.report.aggregate.naming import (
-    GROUPS,
-    SPLIT,
-    Naming,
-    is_indicative,
-)
+from zpm_checklist.report.aggregate.naming import GROUPS, SPLIT, Naming
 from zpm_checklist.report.aggregate.paper import Column, Grid, Paragraph, Sheet, SheetBlock
 from zpm_checklist.report.aggregate.phrases import listed
 from zpm_checklist.report.aggregate.sources import files_sentence, round_names
@@ -62,7 +57,7 @@ def _row(group: GroupResult, naming: Naming) -> tuple[str, ...]:
     note = ""
     if group.is_suppressed:
         note = "cijfers niet getoond"
-    elif is_indicative(group):
+    elif group.is_indicative:
         note = f"indicatief (n = {group.respondents})"
     return (name, in_figures(group.respondents), answered, note)
 
@@ -71,7 +66,7 @@ def _notes(report: MonitorReport, naming: Naming) -> list[str]:
     result = report.result
     shown = [result.group(group_id) for group_id in (*GROUPS, PROVIDERS, *SPLIT)]
     notes = []
-    small = [naming.group(group.id) for group in shown[: len(GROUPS)] if is_indicative(group)]
+    small = [naming.group(group.id) for group in shown[: len(GROUPS)] if group.is_indicative]
     if small:
         notes.append(
             f"Indicatief zijn de cijfers van {listed(small)}: één antwoord weegt daar zwaar."

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from zpm_checklist.model.answer import AnswerValue
 from zpm_checklist.model.monitor_report import MonitorReport
+from zpm_checklist.model.monitor_wording import sent_without_reasons
 from zpm_checklist.model.questions import SETTLED
 from zpm_checklist.model.results import PROVIDERS, GroupResult
 from zpm_checklist.model.wording import capital, in_figures
@@ -32,12 +33,14 @@ def summary(report: MonitorReport, naming: Naming) -> Sheet:
     whole = result.group(PROVIDERS)
     is_combined = sum(bool(result.group(group_id).respondents) for group_id in TYPES) > 1
     if is_combined and has_answers(whole):
-        blocks += _told(whole, naming, with_reasons=True)
+        blocks += _told(whole, report, naming, with_reasons=True)
     for group in map(result.group, GROUPS):
         if group.respondents or not naming.is_teams:
             # Of a part of the providers the reasons stand on its own page.
             with_reasons = not (is_combined and group.id in TYPES and has_answers(whole))
-            blocks += _told(group, naming, with_reasons=with_reasons)
+            blocks += _told(group, report, naming, with_reasons=with_reasons)
+    if note := sent_without_reasons(report.without_reasons):
+        blocks.append(Paragraph(note, is_note=True))
     return Sheet("Managementsamenvatting", overall_headline(result, naming), tuple(blocks))
 
 
@@ -78,18 +81,21 @@ def _counted(group: GroupResult, naming: Naming) -> str:
     return f"{in_figures(group.respondents)} {naming.group(group.id)}"
 
 
-def _told(group: GroupResult, naming: Naming, *, with_reasons: bool) -> list[SheetBlock]:
+def _told(
+    group: GroupResult, report: MonitorReport, naming: Naming, *, with_reasons: bool
+) -> list[SheetBlock]:
     nothing = without_figures(group, naming)
     if nothing:
         text = nothing
     elif group.is_yes_no:
         text = _yes_no(group, naming)
     else:
-        text = _three_step(group, naming, with_reasons=with_reasons)
+        reasons = top_reasons(group, report.without_reasons) if with_reasons else ""
+        text = f"{_three_step(group, naming)} {reasons}".rstrip()
     return [Heading(naming.heading(group)), Paragraph(text)]
 
 
-def _three_step(group: GroupResult, naming: Naming, *, with_reasons: bool) -> str:
+def _three_step(group: GroupResult, naming: Naming) -> str:
     part = worst_of(group.overall)
     assert part is not None
     sentences = [f"{capital(at_answers(part))} is de realisatie in gevaar."]
@@ -99,8 +105,6 @@ def _three_step(group: GroupResult, naming: Naming, *, with_reasons: bool) -> st
         sentences.append(f"Het vaakst gaat het om {weakest(group)}.")
     well = part_of(group.overall, AnswerValue.ON_SCHEDULE)
     sentences.append(f"{capital(at_answers(well))} is het onderwerp op schema of behaald.")
-    if with_reasons and (reasons := top_reasons(group)):
-        sentences.append(reasons)
     return " ".join(sentences)
 
 

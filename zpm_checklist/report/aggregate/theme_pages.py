@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from zpm_checklist.content.schema import Pack
+from zpm_checklist.model.monitor_report import MonitorReport
 from zpm_checklist.model.questions import SETTLED
 from zpm_checklist.model.results import GroupResult, QuestionResult, ThemeResult
 from zpm_checklist.model.wording import capital
@@ -32,7 +32,7 @@ _TOLD, _TOLD_YES_NO = 3, 2
 _TOPICS = 2
 
 
-def theme_page(group: GroupResult, naming: Naming, pack: Pack) -> Sheet:
+def theme_page(group: GroupResult, naming: Naming, report: MonitorReport) -> Sheet:
     """The page of one group."""
     name = naming.group(group.id)
     title = f"Thema’s: {name} ({size(group)})"
@@ -46,8 +46,10 @@ def theme_page(group: GroupResult, naming: Naming, pack: Pack) -> Sheet:
             for theme, part in at_risk(group.charted)[: _TOLD_YES_NO if group.is_yes_no else _TOLD]
         ]
         quoted = [question for _, _, topics in told for question in topics]
-        blocks.append(theme_bars(group, naming, pack, quoted))
+        blocks.append(theme_bars(group, naming, report.pack, quoted))
         blocks += _told(told, group, naming)
+        if told and (reasons := top_reasons(group, report.without_reasons)):
+            blocks.append(Paragraph(reasons))
     else:
         blocks.append(Paragraph("Bij de thema’s telt geen enkel antwoord mee."))
     blocks += _settled(group, naming)
@@ -81,8 +83,6 @@ def _told(
     for place, (theme, part, topics) in enumerate(told):
         blocks.append(Paragraph(_theme_sentences(place, theme, part, group, naming)))
         blocks.append(_topics_grid(topics))
-    if reasons := top_reasons(group):
-        blocks.append(Paragraph(reasons))
     return blocks
 
 
