@@ -167,3 +167,13 @@ def test_odd_options_write_nothing(here, files, monkeypatch, options, said):
     assert status == 2
     assert said in err
     assert sorted(files.iterdir()) == before
+
+
+def test_a_file_without_reasons_is_told(here, files):
+    here.done("report", "Groot", files / "groot.pdf", "--for", "insurer")
+    out = files / "uit.pdf"
+
+    here.done("monitor", files / "groot.pdf", "--pdf", out)
+
+    text = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(out.read_bytes())).pages)
+    assert "zonder redenen" in " ".join(text.split())

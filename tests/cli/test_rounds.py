@@ -54,6 +54,25 @@ def test_not_applicable_is_left_out_and_open_takes_an_answer_away(here, institut
     assert _answers(here, institution, "ict")["open"] == 17
 
 
+def test_open_takes_along_what_explained_the_answer(here, institution):
+    told = ("--reason", "capacity", "--why", "te weinig mensen")
+    here.done("answer", institution, "ict01", "at_risk", *told)
+    here.done("answer", institution, "ict01", "behind")
+    now = _question(here, institution, "ict01")
+    assert (now["reasons"], now["why"]) == (["capacity"], "te weinig mensen")
+
+    here.done("answer", institution, "ict01", "open")
+
+    now = _question(here, institution, "ict01")
+    assert (now["value"], now["reasons"], now["why"]) == (None, [], None)
+
+
+def test_taking_back_what_was_never_answered_begins_no_round(here, institution):
+    here.done("answer", institution, "ict01", "open")
+
+    assert _status(here, institution)["round"] is None
+
+
 def test_a_refused_answer_begins_no_round(here, institution):
     status, _, _ = here("answer", institution, "ict01", "yes")
 

@@ -116,7 +116,8 @@ def test_the_dossier_inside_prints_the_same_bytes_again(seed, pack, tmp_path):
     marks = random_marks(pack, chance) if kind.has_checklist else {}
     rounds = random_rounds(pack, kind, chance)
     snapshot = Snapshot.take(pack, practice, marks, 9, TODAY, rounds, LINEAGE)
-    if not (kind.has_checklist or snapshot.monitor.has_answers):
+    told = snapshot.monitor.answered if reader.is_outside else snapshot.monitor.has_answers
+    if not (kind.has_checklist or told):
         return
     data = _written(snapshot, tmp_path, reader)
 
@@ -180,11 +181,51 @@ def test_a_financier_gets_a_paper_once_a_question_is_answered(pack, tmp_path):
 
     empty = Round("2026-1", date(2026, 1, 5), date(2026, 2, 1))
     for snapshot in (take(), take(empty), take(replace(empty, answers={"ink01": Answer(why="?")}))):
-        with pytest.raises(NothingToReportError, match="geen enkele vraag is beantwoord"):
+        with pytest.raises(NothingToReportError, match="en er is nog geen vraag beantwoord"):
             write_report(snapshot, tmp_path / "rapport.pdf")
         assert not (tmp_path / "rapport.pdf").exists()
     answered = replace(empty, answers={"ink01": Answer(AnswerValue.AT_RISK, (Reason.OTHER,))})
-    for rounds in ((answered,), (answered, Round("2026-2", TODAY))):
-        for reader in Reader:
-            text = text_of(_written(take(*rounds), tmp_path, reader))
-            assert ("meting" in text) is (reader is not Reader.INTERVISION)
+    for reader in Reader:
+        text = text_of(_written(take(answered), tmp_path, reader))
+        assert ("meting" in text) is (reader is not Reader.INTERVISION)
+    later = take(answered, Round("2026-2", TODAY))
+    for reader in (Reader.SELF, Reader.BOARD):
+        assert "meting 2 van 2026" in text_of(_written(later, tmp_path, reader))
+    for reader in (Reader.INSURER, Reader.INTERVISION):
+        with pytest.raises(NothingToReportError, match="in de nieuwste meting is nog geen vraag"):
+            write_report(later, tmp_path / "later.pdf", reader)
+
+
+@pytest.mark.parametrize("kind", PracticeType)
+def test_the_past_and_other_lists_stay_in_the_house(kind, pack, tmp_path):
+    """What an insurer gets is the newest round, and of that the practice's own list."""
+    asked = {q.id for _, q in all_questions(questionnaire(pack, kind))}
+    other = next(
+        (theme, question)
+        for form in pack.questionnaires
+        for theme, question in all_questions(form)
+        if question.id not in asked
+    )
+    given = {
+        question.id: Answer(steps_of(theme.scale)[0])
+        for theme, question in (*all_questions(questionnaire(pack, kind)), other)
+    }
+    first, second = sorted(asked)[:2]
+    rounds = [
+        Round("2026-1", date(2026, 3, 2), date(2026, 3, 9), {first: given[first]}),
+        Round("2026-2", TODAY, None, {second: given[second], other[1].id: given[other[1].id]}),
+    ]
+    snapshot = Snapshot.take(
+        pack, practice_of(Profile.for_type(kind)), {}, 9, TODAY, rounds, LINEAGE
+    )
+
+    outside, inside = (
+        _written(snapshot, tmp_path, reader) for reader in (Reader.INSURER, Reader.BOARD)
+    )
+
+    assert _dossier_in(outside).rounds == (replace(rounds[1], answers={second: given[second]}),)
+    assert _dossier_in(inside).rounds == tuple(rounds)
+    everything = everything_in(outside)
+    for past in ('"2026-1"', "2026-03-02", "Verloop over de metingen", other[1].id):
+        assert past not in everything
+    assert "Verloop over de metingen" in everything_in(inside)

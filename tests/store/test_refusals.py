@@ -14,6 +14,7 @@ from zpm_checklist.model.errors import (
     RegisterLockedError,
     RegisterNewerError,
 )
+from zpm_checklist.services.safekeeping import check_register
 from zpm_checklist.store.database import SCHEMA_VERSION
 from zpm_checklist.store.store import Store
 
@@ -134,6 +135,34 @@ def test_a_value_that_no_version_writes_is_told_as_damage(register, statement):
 def _read_all(workspace):
     for practice in workspace.practices:
         workspace.marks(practice.id), workspace.rounds(practice.id)
+
+
+@pytest.mark.parametrize(
+    "statement",
+    [
+        "DELETE FROM secrets",
+        "UPDATE secrets SET value = ''",
+        "UPDATE secrets SET value = 'geheim'",
+        "UPDATE secrets SET value = x'00'",
+        "UPDATE secrets SET value = value || value || value",
+    ],
+)
+def test_a_register_without_its_key_is_damaged(register, statement):
+    """Without it the steps that follow could be guessed by whoever gets a report."""
+    tamper(register, statement)
+    before = fingerprint(register)
+
+    with pytest.raises(RegisterDamagedError, match="sleutel van de geschiedenis"):
+        Store(register)
+
+    assert fingerprint(register) == before
+
+
+def test_a_key_that_goes_while_the_register_is_checked_is_told_too(register):
+    with opened(register) as workspace:
+        workspace.store.raw.execute("DELETE FROM secrets")
+        with pytest.raises(RegisterDamagedError, match="sleutel van de geschiedenis"):
+            check_register(workspace)
 
 
 def test_a_folder_in_the_place_of_the_register_is_refused(tmp_path):

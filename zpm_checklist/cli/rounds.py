@@ -15,7 +15,7 @@ from zpm_checklist.model.errors import InvalidInputError
 from zpm_checklist.model.monitor_wording import ANSWER_TERM
 from zpm_checklist.model.round import Round, open_round
 from zpm_checklist.model.status import Reason
-from zpm_checklist.services.answering import answer_question
+from zpm_checklist.services.answering import answer_question, with_value
 
 _CLEAR = "open"
 
@@ -57,8 +57,8 @@ def answer(
         practice = workspace.find_practice(name)
         now = open_round(workspace.rounds(practice.id))
         before = now.answer(question_id) if now else UNANSWERED
-        kept = before.reasons if given is not None and given.asks_reasons else ()
-        after = Answer(given, reasons or kept, before.why if why is None else why)
+        kept = with_value(before, given)
+        after = Answer(given, reasons or kept.reasons, kept.why if why is None else why)
         answer_question(workspace, practice.id, question_id, after, settings.today)
     term = ANSWER_TERM[given] if given else "nog niet beantwoord"
     click.echo(f"{question_id}: {term}.")

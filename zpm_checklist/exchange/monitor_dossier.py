@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from zpm_checklist.exchange.document import RoundShape
@@ -20,11 +20,14 @@ class MonitorDossier:
     name: str
     group: PracticeType
     forensic: bool
+    marks: Mapping[str, object]
+    """By item id; only which items there are is asked."""
     rounds: Sequence[RoundShape]
     """As the file has them: no value is made of what is only counted."""
     lineage: str
     """The digests run together."""
     holds_answers: bool
+    holds_reasons: bool
     fullness: int
     """The larger, the more kinds of content the file discloses; of equal states it is taken."""
 
@@ -40,8 +43,10 @@ def read_monitor_dossier(data: bytes, name: str) -> MonitorDossier:
         name=practice.name,
         group=practice.profile.type,
         forensic=Care.FORENSIC in practice.profile.care,
+        marks=document.marks,
         rounds=document.rounds,
         lineage="".join(document.lineage),
         holds_answers="answers" not in document.lacks,
+        holds_reasons="reasons" not in document.lacks,
         fullness=len(document.holds) - len(document.lacks),
     )

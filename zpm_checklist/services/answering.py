@@ -2,11 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
-from zpm_checklist.model.answer import Answer
+from zpm_checklist.model.answer import UNANSWERED, Answer, AnswerValue
+from zpm_checklist.model.change import RoundChange
 from zpm_checklist.services.round_edits import answered
 from zpm_checklist.services.workspace import Workspace
+
+
+def with_value(answer: Answer, value: AnswerValue | None) -> Answer:
+    """The answer with another value: the word why stays, reasons go where none are asked.
+
+    Without a value nothing stays: an answer that is taken back takes along what explained it.
+    """
+    if value is None:
+        return UNANSWERED
+    return replace(answer, value=value, reasons=answer.reasons if value.asks_reasons else ())
+
+
+def first_round(workspace: Workspace, practice_id: str, today: date) -> RoundChange | None:
+    """The round that a first answer begins; None where the practice has had one."""
+    if workspace.rounds(practice_id):
+        return None
+    return workspace.begin_round(practice_id, today)
 
 
 def answer_question(
@@ -14,13 +33,15 @@ def answer_question(
 ) -> None:
     """Write one answer into the open round, and begin one where the practice never had any.
 
-    Raises NotFoundError or InvalidInputError; then nothing was written, no round either.
+    Raises NotFoundError or InvalidInputError; then nothing was written, no round either. Nor is
+    one begun to answer nothing.
     """
-    if not workspace.rounds(practice_id):
+    begin = first_round(workspace, practice_id, today)
+    if begin is not None:
         theme, question = workspace.find_question(practice_id, question_id)
-        begin = workspace.begin_round(practice_id, today)
         assert begin.after is not None
-        answered(practice_id, (begin.after,), theme, question, after)
+        if answered(practice_id, (begin.after,), theme, question, after) is None:
+            return
         workspace.apply_round(begin)
     change = workspace.edit_answer(practice_id, question_id, after)
     if change is not None:

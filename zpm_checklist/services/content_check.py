@@ -2,19 +2,43 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Protocol
 
 from zpm_checklist.content.schema import Pack
-from zpm_checklist.exchange.dossier import Dossier
 from zpm_checklist.model.answer import AnswerValue, allowed_on
+from zpm_checklist.model.ballot import fits
 from zpm_checklist.model.errors import FileRefusedError
 from zpm_checklist.model.questions import all_questions
+from zpm_checklist.model.round import GivenRound
 
 
-def check_content(pack: Pack, dossier: Dossier, name: str) -> None:
+class Told(Protocol):
+    """A dossier as import reads it, or as the count over many does."""
+
+    @property
+    def pack_id(self) -> str:
+        """Which checklist."""
+
+    @property
+    def pack_version(self) -> str:
+        """Dotted numbers."""
+
+    @property
+    def marks(self) -> Mapping[str, object]:
+        """By item id."""
+
+    @property
+    def rounds(self) -> Sequence[GivenRound]:
+        """With their answers."""
+
+
+def check_content(pack: Pack, dossier: Told, name: str, *, answers_fit: bool = False) -> None:
     """Raises FileRefusedError for another checklist, and for content that we should know.
 
-    Older content may name what is no longer asked; that is kept, and counts nowhere.
+    Older content may name what is no longer asked; that is kept, and counts nowhere. Newer
+    content is taken where it names nothing that we do not know. `answers_fit` says that all the
+    answers are known to be right, which spares looking at them again.
     """
     what = f"Het bestand {name} is niet ingelezen."
     if dossier.pack_id != pack.id:
@@ -23,10 +47,14 @@ def check_content(pack: Pack, dossier: Dossier, name: str) -> None:
             f"Het hoort bij een andere checklist (“{dossier.pack_id}”).",
             f"Er is niets veranderd. Dit programma kent alleen “{pack.id}”.",
         )
-    theirs, ours = _dotted(dossier.pack_version), _dotted(pack.version)
-    strange = next(_strange(pack, dossier), None)
-    if strange is None or theirs < ours:
+    if dossier.marks.keys() <= pack.item_by_id.keys() and (
+        answers_fit or all(fits(pack, entry.answers) for entry in dossier.rounds)
+    ):
         return
+    theirs, ours = _dotted(dossier.pack_version), _dotted(pack.version)
+    if theirs < ours:
+        return
+    strange = next(_strange(pack, dossier))
     if theirs > ours:
         raise FileRefusedError(
             what,
@@ -46,11 +74,11 @@ def _dotted(version: str) -> tuple[int, ...]:
     return tuple(int(part) for part in version.split("."))
 
 
-def _strange(pack: Pack, dossier: Dossier) -> Iterator[str]:
+def _strange(pack: Pack, dossier: Told) -> Iterator[str]:
     """What the pack does not know, first items, then questions and answers."""
     for item in sorted(dossier.marks.keys() - pack.item_by_id.keys()):
         yield f"het punt “{item}”"
-    allowed = _allowed_answers(pack) if dossier.rounds else {}
+    allowed = _allowed_answers(pack)
     for entry in dossier.rounds:
         for question in sorted(entry.answers):
             value = entry.answers[question].value

@@ -12,7 +12,12 @@ from zpm_checklist.content.schema import Pack
 from zpm_checklist.model.aggregate import aggregate
 from zpm_checklist.model.ballot import Ballot
 from zpm_checklist.model.errors import InvalidInputError, NothingToReportError
-from zpm_checklist.model.monitor_report import Fate, MonitorReport, SourceLine
+from zpm_checklist.model.monitor_report import (
+    Fate,
+    MonitorReport,
+    SourceLine,
+    files_without_reasons,
+)
 from zpm_checklist.model.submission import Settled, Submission, settle
 from zpm_checklist.model.suppression import suppressed
 from zpm_checklist.model.wording import in_figures
@@ -110,6 +115,7 @@ def make_monitor_report(
         comparable=comparable,
         sources=seen.refused if suppress else seen.sources,
         is_suppressed=suppress,
+        without_reasons=files_without_reasons(seen.sources),
     )
 
 
@@ -208,6 +214,7 @@ def _dossier_lines(submissions: Iterable[Submission], settled: Settled) -> Itera
             round_date=entry.round_date,
             pack_version=entry.pack_version,
             counter=entry.counter,
+            holds_reasons=entry.holds_reasons,
             why=why or ("" if entry.round_label else _NO_ANSWERS),
         )
 

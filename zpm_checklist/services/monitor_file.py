@@ -12,6 +12,7 @@ from zpm_checklist.model.ballot import Ballot, ballot_of, form_of
 from zpm_checklist.model.errors import FileRefusedError, UserError
 from zpm_checklist.model.round import counted_rounds, label_of
 from zpm_checklist.model.submission import Submission
+from zpm_checklist.services.content_check import check_content
 from zpm_checklist.services.dossier_files import dossier_bytes
 
 Progress = Callable[[float], None]
@@ -55,8 +56,9 @@ def read_monitor_file(
         data = dossier_bytes(path)
         if data is not None:
             dossier = read_monitor_dossier(data, name)
-            _check(pack, dossier, name)
-            return _submission(pack, dossier, name, round_id)
+            found = _submission(pack, dossier, name, round_id)
+            _check(pack, dossier, found)
+            return found
         from zpm_checklist.exchange.survey_csv import read_survey  # noqa: PLC0415
 
         return Survey(name, read_survey(path, path.name, pack, progress, is_cancelled))
@@ -78,23 +80,22 @@ def _submission(pack: Pack, dossier: MonitorDossier, name: str, round_id: str | 
         pack_version=dossier.pack_version,
         lineage=dossier.lineage,
         fullness=dossier.fullness,
+        holds_reasons=dossier.holds_reasons,
     )
 
 
-def _check(pack: Pack, dossier: MonitorDossier, name: str) -> None:
-    if dossier.pack_id != pack.id:
-        raise _refused(name, f"Het hoort bij een andere checklist (“{dossier.pack_id}”).")
+def _check(pack: Pack, dossier: MonitorDossier, found: Submission) -> None:
+    """What import refuses is not counted either. Raises FileRefusedError."""
+    check_content(pack, dossier, found.file, answers_fit=_holds_all_answers(found, dossier))
     if not dossier.holds_answers:
-        raise _refused(name, "Dit rapport is voor de intervisie: er staan geen antwoorden in.")
-    for entry in dossier.rounds:
-        if not entry.answers.keys() <= pack.question_ids:
-            strange = min(entry.answers.keys() - pack.question_ids)
-            raise _refused(
-                name,
-                f"Het bevat een vraag die dit programma niet kent (“{strange}”, inhoud "
-                f"{dossier.pack_version}).",
-            )
+        raise FileRefusedError(
+            f"Het bestand {found.file} telt niet mee.",
+            "Dit rapport is voor de intervisie: er staan geen antwoorden in.",
+            "Vraag een ander bestand.",
+        )
 
 
-def _refused(name: str, why: str) -> FileRefusedError:
-    return FileRefusedError(f"Het bestand {name} telt niet mee.", why, "Vraag een ander bestand.")
+def _holds_all_answers(found: Submission, dossier: MonitorDossier) -> bool:
+    """Whether every answer in the file is in a ballot, which takes only those that are right."""
+    counted = found.ballot.answered + (found.previous.answered if found.previous else 0)
+    return counted == sum(len(entry.answers) for entry in dossier.rounds)

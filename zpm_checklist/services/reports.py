@@ -20,7 +20,8 @@ def write_report(snapshot: Snapshot, path: Path, reader: Reader = Reader.SELF) -
     """Write the readiness PDF; safe to run beside the event loop, for it asks no register.
 
     Raises InvalidInputError for a name that is no PDF's, NothingToReportError for a practice
-    without a checklist that answered no question, and NotWritableError.
+    without a checklist that answered no question (for readers outside: in its newest round), and
+    NotWritableError.
     """
     if path.suffix.casefold() != ".pdf":
         raise InvalidInputError(
@@ -28,16 +29,38 @@ def write_report(snapshot: Snapshot, path: Path, reader: Reader = Reader.SELF) -
             "Een rapport is een pdf.",
             "Kies een bestandsnaam die op .pdf eindigt.",
         )
-    practice = snapshot.practice
-    if not practice.profile.type.has_checklist and not snapshot.monitor.has_answers:
+    shown = _without_the_past(snapshot) if reader.is_outside else snapshot
+    if not snapshot.practice.profile.type.has_checklist and not shown.monitor.has_answers:
+        there = "in de nieuwste meting" if snapshot.monitor.has_answers else "er"
         raise NothingToReportError(
-            f"Van “{practice.name}” is er nog geen rapport te maken.",
-            "Een financier heeft alleen vragenlijsten, en nog geen enkele vraag is beantwoord.",
-            "Begin een meting en beantwoord de vragen, of kies een praktijk die zorg levert.",
+            f"Van “{snapshot.practice.name}” is er nog geen rapport te maken.",
+            f"Een financier heeft alleen vragenlijsten, en {there} is nog geen vraag beantwoord.",
+            "Beantwoord vragen in een meting, of kies een praktijk die zorg levert.",
         )
     from zpm_checklist.report.pdf import render  # noqa: PLC0415  (reportlab: only when called for)
 
-    write_whole(path, render(snapshot, reader, write_dossier(_dossier(snapshot, reader))))
+    write_whole(path, render(shown, reader, write_dossier(_dossier(shown, reader))))
+
+
+def _without_the_past(snapshot: Snapshot) -> Snapshot:
+    """With the newest round only, and of that the own list: the rest is nobody else's business.
+
+    Both print and attachment are made of it, so that they tell the same.
+    """
+    now = snapshot.monitor.round
+    if now is None:
+        return snapshot
+    asked = {state.question.id for state in snapshot.monitor.questions}
+    own = {question: answer for question, answer in now.answers.items() if question in asked}
+    return Snapshot.take(
+        snapshot.pack,
+        snapshot.practice,
+        snapshot.marks,
+        snapshot.counter,
+        snapshot.today,
+        [replace(now, answers=own)],
+        snapshot.lineage,
+    )
 
 
 def _dossier(snapshot: Snapshot, reader: Reader) -> Dossier:

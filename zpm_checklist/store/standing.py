@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
 
-from zpm_checklist.model.errors import NotFoundError
+from zpm_checklist.model.errors import NotFoundError, RegisterDamagedError
 from zpm_checklist.store import codec
 from zpm_checklist.store.prepared import Prepared
 from zpm_checklist.store.tables import history, practices, secrets
@@ -29,6 +30,7 @@ _LINEAGE_LENGTH = (
 )
 
 _SECRET = select(secrets.c.value).where(secrets.c.name == "lineage")
+_SECRET_SHAPE = re.compile("[0-9a-f]{64}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,8 +79,22 @@ def step(
 
 
 def lineage_secret(connection: Connection) -> str:
-    """The key of this register's own steps, hexadecimal."""
-    return str(connection.execute(_SECRET).scalar_one())
+    """The key of this register's own steps. Raises RegisterDamagedError, see `checked_secret`."""
+    return checked_secret(connection.execute(_SECRET).scalar_one_or_none())
+
+
+def checked_secret(found: object) -> str:
+    """The key as it was found: 64 hexadecimal digits.
+
+    Raises RegisterDamagedError for anything else: steps would have no key and could be guessed.
+    """
+    if isinstance(found, str) and _SECRET_SHAPE.fullmatch(found):
+        return found
+    raise RegisterDamagedError(
+        "Het register is niet te lezen.",
+        "De sleutel van de geschiedenis ontbreekt of klopt niet.",
+        "Er is niets veranderd. Zet een reservekopie terug of kies een ander register.",
+    )
 
 
 def log(

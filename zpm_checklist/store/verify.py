@@ -9,6 +9,7 @@ from typing import Any
 
 from zpm_checklist.model.answer import UNANSWERED
 from zpm_checklist.store import codec
+from zpm_checklist.store.standing import checked_secret
 
 _Row = Mapping[str, Any]
 
@@ -53,7 +54,10 @@ _KINDS = (
 def findings(
     raw: sqlite3.Connection, known_items: Container[str], known_questions: Container[str]
 ) -> list[str]:
-    """One Dutch sentence for each thing that is off; empty for a sound register."""
+    """One Dutch sentence for each thing that is off; empty for a sound register.
+
+    Raises RegisterDamagedError where the key of the history is lost.
+    """
     whole = [row[0] for row in raw.execute("PRAGMA integrity_check(20)")]
     if whole != ["ok"]:
         return [f"Het bestand is beschadigd: {text}." for text in whole]
@@ -117,7 +121,8 @@ def _lineage_breaks(raw: sqlite3.Connection) -> Iterator[str]:
     """Each edit's digest follows from the one before and from what was written."""
     last: dict[str, str] = {}
     broken: set[str] = set()
-    (secret,) = raw.execute("SELECT value FROM secrets WHERE name = 'lineage'").fetchone()
+    found = raw.execute("SELECT value FROM secrets WHERE name = 'lineage'").fetchone()
+    secret = checked_secret(found and found[0])
     edits = raw.execute(
         "SELECT practice_id, kind, item_id, after, digest FROM history"
         " WHERE digest != '' ORDER BY seq"
