@@ -11,8 +11,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.monitor.respondents import PACK, dossier_of, respondent
+from zpm_checklist.model.ballot import Ballot
 from zpm_checklist.model.disclosure import EVERYTHING
-from zpm_checklist.model.submission import settle
+from zpm_checklist.model.practice import PracticeType
+from zpm_checklist.model.status import Reason
+from zpm_checklist.model.submission import Submission, settle
 from zpm_checklist.services.monitor import preview
 from zpm_checklist.services.monitor_files import read_files
 
@@ -163,3 +166,32 @@ def test_where_the_user_must_choose_no_other_file_of_the_practice_counts():
     seen = previewed([(0, (1,), True), (0, (1, 0), True), (0, (1, 1), True), (0, (1, 1), False)])
     assert seen.respondents == sum(line.respondents for line in seen.sources) == 0
     assert [line.fate for line in seen.sources] == ["older", "conflict", "conflict", "same"]
+
+
+def _state(codes, place=0):
+    """A file of one history with these answers."""
+    ballot = Ballot(PracticeType.FINANCIER, False, bytes(codes), bytes(len(Reason)))
+    return Submission(f"{place}.zpm", "p", "P", ballot, "", None, None, "1", "a" * 16)
+
+
+@settings(max_examples=30)
+@given(st.data())
+def test_of_one_history_the_file_that_says_most_counts(data):
+    """An insurer's report may lack a round that the dossier has; nothing is forked by that."""
+    whole = data.draw(st.lists(st.sampled_from((1, 2, 3)), min_size=17, max_size=17))
+    parts = st.tuples(*(st.sampled_from((0, code)) for code in whole))
+    poorer = data.draw(st.lists(parts, max_size=4))
+    files = [_state(codes, place) for place, codes in enumerate([whole, [0] * 17, *poorer])]
+
+    settled = settle(data.draw(st.permutations(files)))
+
+    [counted] = settled.counted
+    assert list(counted.ballot.answers) == whole
+    assert settled.conflicts == ()
+    assert len(settled.doubles) == len(files) - 1
+
+
+def test_one_history_that_says_two_things_is_left_to_the_user():
+    one, other = _state([1]), _state([3], 1)
+
+    assert settle([other, one]).conflicts == ((one, other),)

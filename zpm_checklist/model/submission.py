@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import NamedTuple
 
-from zpm_checklist.model.ballot import Ballot
+from zpm_checklist.model.ballot import UNANSWERED_CODE, Ballot
 from zpm_checklist.model.change import DIGEST_LENGTH
 
 
@@ -52,6 +52,23 @@ class Submission(NamedTuple):
         One history may be told with its reasons or without; without a history all must be equal.
         """
         return (self.lineage, self.ballot.answers if self.lineage else self.ballot)
+
+    def covers(self, other: Submission) -> bool:
+        """Whether it says all that the other says of the same history, and perhaps more.
+
+        Of one history a report may hold fewer rounds than the dossier, and a register that took a
+        newer file in keeps what that file never had.
+        """
+        ours, theirs = self.ballot, other.ballot
+        return (
+            bool(self.lineage)
+            and self.lineage == other.lineage
+            and (ours.group, ours.forensic) == (theirs.group, theirs.forensic)
+            and all(
+                said in (UNANSWERED_CODE, code)
+                for code, said in zip(ours.answers, theirs.answers, strict=True)
+            )
+        )
 
     def leads_to(self, other: Submission) -> bool:
         """Whether the other is the same history, further on."""
@@ -100,7 +117,7 @@ def settle(submissions: Iterable[Submission], chosen: Collection[str] = ()) -> S
             continue
         found = sorted(set(found), key=_order)
         newest = _newest(found)
-        picked = [s for s in newest if any(f.file in chosen for f in found if f.state == s.state)]
+        picked = [s for s in newest if any(f.file in chosen for f in found if _says(s, f))]
         if len(newest) > 1 and len(picked) != 1:
             conflicts.append(tuple(newest))
             ends = set(newest)
@@ -116,7 +133,11 @@ def settle(submissions: Iterable[Submission], chosen: Collection[str] = ()) -> S
 
 def _stands_for(left: Submission, newest: list[Submission]) -> Submission:
     """The one of the newest states that says the same, or that this one leads to."""
-    return next(state for state in newest if left.state == state.state or left.leads_to(state))
+    return next(state for state in newest if _says(state, left) or left.leads_to(state))
+
+
+def _says(state: Submission, other: Submission) -> bool:
+    return state.state == other.state or state.covers(other)
 
 
 def _order(submission: Submission) -> tuple[object, ...]:
@@ -145,4 +166,11 @@ def _newest(found: list[Submission]) -> list[Submission]:
     for submission in found:
         if submission.lineage in ends:
             by_state.setdefault(submission.state, submission)
-    return list(by_state.values())
+    by_lineage: dict[str, list[Submission]] = {}
+    for state in by_state.values():
+        by_lineage.setdefault(state.lineage, []).append(state)
+    return [
+        state
+        for state in by_state.values()
+        if not any(s.covers(state) for s in by_lineage[state.lineage] if s is not state)
+    ]

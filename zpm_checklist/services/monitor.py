@@ -228,7 +228,7 @@ def _fates(settled: Settled) -> Mapping[tuple[str, str], tuple[Fate, str]]:
         if double.is_older:
             why = f"Ouder dan {kept.file} ({left.counter} tegen {kept.counter} bewerkingen){then}"
             found[left.file, left.key] = (Fate.OLDER, why)
-        elif left.state == kept.state:
+        elif left.state == kept.state or kept.covers(left):
             found[left.file, left.key] = (Fate.SAME, f"Dezelfde stand als {kept.file}{then}")
         else:
             found[left.file, left.key] = (Fate.OLDER, f"U koos {kept.file}; die telt.")
