@@ -139,6 +139,13 @@ def test_an_output_never_takes_the_place_of_an_input(here, files):
     assert (status, "zou verloren gaan" in err) == (2, True)
     assert report.read_bytes() == before
 
+    # A link, and a report among the files of a folder, are the same file under another name.
+    link = files.parent / "link.pdf"
+    link.symlink_to(report)
+    for target in (link, report):
+        status, _, _ = here("monitor", files, "--pdf", target)
+        assert (status, report.read_bytes()) == (2, before)
+
     # What was written into the folder is no input the second time.
     for _ in range(2):
         here.done("monitor", files, "--pdf", files / "uit.pdf", "--json")
@@ -177,3 +184,13 @@ def test_a_file_without_reasons_is_told(here, files):
 
     text = " ".join(page.extract_text() for page in PdfReader(io.BytesIO(out.read_bytes())).pages)
     assert "zonder redenen" in " ".join(text.split())
+
+
+def test_a_register_is_not_overwritten(here, files, register):
+    before = register.read_bytes()
+    target = register.rename(register.with_suffix(".pdf"))
+
+    status, _, err = here("monitor", files / "groot.zpm", "--pdf", target)
+
+    assert (status, "aar staat een register" in err) == (2, True)
+    assert target.read_bytes() == before

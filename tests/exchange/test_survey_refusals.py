@@ -205,3 +205,8 @@ def test_what_is_no_file_is_refused(tmp_path):
     for path in (tmp_path, tmp_path / "weg.csv"):
         with pytest.raises(FileRefusedError):
             read_survey(path, path.name, PACK)
+
+
+def test_a_file_of_blank_lines_is_refused_soon():
+    with pytest.raises(FileRefusedError, match="lege regels"):
+        read(f"{HEADER}\n".encode() + b"\n" * 1_000_000)

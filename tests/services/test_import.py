@@ -94,15 +94,20 @@ def test_what_a_file_leaves_out_stays_as_it_is_here(here, there):
     assert here.marks(practice)[ITEMS[0]] == replace(NOTED, status=Status.DONE)
 
 
-def test_an_emptied_note_travels_when_notes_are_held(here, there):
+def test_an_emptied_note_is_kept_where_it_was(here, there):
+    """The sender may never have had it: its file could have come without notes."""
     practice = here.add()
     here.edit(practice)
     there.take(here.export(practice, with_notes=True, with_names=True))
+    kept = there.marks(practice)[ITEMS[0]]
     here.edit(practice, mark=Mark(Status.DONE))
 
     there.take(here.export(practice, with_notes=True, with_names=True))
 
-    assert there.marks(practice)[ITEMS[0]] == Mark(Status.DONE)
+    found = there.marks(practice)[ITEMS[0]]
+    assert found.status is Status.DONE
+    assert (found.note, found.owner) == (kept.note, kept.owner)
+    assert kept.note
 
 
 def test_an_undone_overruling_travels_too(here, there):

@@ -96,9 +96,8 @@ def monitor(
         round_id=round_id,
         progress=_progress(),
         two_processes=True,
-        leave_out=outputs,
     )
-    check_outputs(reading, *outputs)
+    reading = check_outputs(reading, *outputs)
     check_round(reading, round_id)
     seen = preview(reading, _names_of(chosen, reading))
     if not as_json:

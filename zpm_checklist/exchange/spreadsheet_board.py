@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from zpm_checklist.exchange.spreadsheet_values import TEXT, Cell, Column, Table
 from zpm_checklist.model.monitor_report import TeamPage, TeamRisk
-from zpm_checklist.model.monitor_wording import NO_DECISION, NO_OWNER, NO_RISK, teams_answered
+from zpm_checklist.model.monitor_wording import NO_DECISION, NO_RISK, no_owner, teams_answered
 from zpm_checklist.model.wording import MONITOR_TERM, capital
 
 _ANSWERS, _RISK, _DECISION = "Antwoorden", "Groot risico", "Gevraagd besluit"
@@ -51,7 +51,7 @@ def _risk(risk: TeamRisk) -> tuple[Cell, ...]:
         risk.title,
         capital(MONITOR_TERM[level]) if level else None,
         ", ".join(risk.teams),
-        ", ".join(risk.owners) or capital(NO_OWNER),
+        ", ".join(risk.owners) or capital(no_owner(risk)),
         risk.due,
         None,
     )

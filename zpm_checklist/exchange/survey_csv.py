@@ -96,17 +96,25 @@ def _separator(header: str, name: str) -> str:
     )
 
 
+MOST_BLANK = 100_000
+"""Lines that say nothing: a spreadsheet may leave some behind, a file of them is no survey."""
+_TOO_BLANK = "staan al honderdduizend lege regels. Haal die weg."
+
+
 def _tallied(rows: Iterable[list[str]], name: str, values: Values) -> Tally:
     """Every row counted. A row that is accepted is one line, so rows tell the lines."""
     tally = Tally(values)
-    line = 1
+    line, blank = 1, 0
     try:
         for line, row in enumerate(rows, start=2):
             try:
                 tally.add(row)
             except (LookupError, ValueError) as error:
+                blank += 1
                 if any(row):
                     raise at_line(name, line, why_not(row, tally)) from error
+                if blank > MOST_BLANK:
+                    raise at_line(name, line, _TOO_BLANK) from error
     except csv.Error as error:
         told = [text for begin, text in _CSV_ERRORS.items() if str(error).startswith(begin)]
         raise at_line(name, line + 1, (*told, _OTHER_CSV_ERROR)[0]) from error

@@ -67,6 +67,13 @@ class TeamRisk:
     """Names of staff where the dossiers hold them."""
     due: date | None
     """The earliest date that a team set."""
+    hides_names: bool = False
+    """Whether a dossier behind it was sent without names, so that an owner may be unknown."""
+
+    @property
+    def is_unowned(self) -> bool:
+        """Whether it is known that nobody has it."""
+        return not self.owners and not self.hides_names
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Collection
 
 from zpm_checklist.content.schema import PublishedFigure
 from zpm_checklist.model.answer import AnswerValue
-from zpm_checklist.model.monitor_report import Fate, TeamPage
+from zpm_checklist.model.monitor_report import Fate, TeamPage, TeamRisk
 from zpm_checklist.model.practice import PracticeType
 from zpm_checklist.model.results import FORENSIC, NON_FORENSIC, PROVIDERS
 from zpm_checklist.model.status import Level
@@ -104,7 +104,11 @@ def no_reasons(without: int) -> str:
 
 NO_RISK = "Geen enkel beoordeeld punt is in gevaar of loopt achter."
 NO_DECISION = "Er is nu geen besluit nodig."
-NO_OWNER = "nog geen verantwoordelijke"
+
+
+def no_owner(risk: TeamRisk) -> str:
+    """In place of the names: nobody has it, or the dossiers were sent without names."""
+    return "nog geen verantwoordelijke" if risk.is_unowned else "naam niet meegestuurd"
 
 
 def teams_answered(teams: TeamPage) -> str:

@@ -37,6 +37,8 @@ class Team:
     practice: Practice
     marks: Mapping[str, Mark]
     has_answers: bool
+    holds_names: bool
+    """Whether the dossier tells who has an item."""
     is_organisation: bool
     """Whether this dossier answers for the whole organisation too."""
 
@@ -104,6 +106,7 @@ def _risk(item: Item, teams: Iterable[Team]) -> tuple[TeamRisk, frozenset[Reason
         teams=tuple(team.practice.name for team, _ in at_worst),
         owners=tuple(dict.fromkeys(mark.owner for _, mark in at_worst if mark.owner)),
         due=min(dues, default=None),
+        hides_names=not all(team.holds_names for team, _ in at_worst),
     )
     return risk, frozenset(reason for _, mark in at_worst for reason in mark.reasons)
 
@@ -126,7 +129,7 @@ def _decisions(
         because = [risk for risk, given in risks if given & reasons]
         if because:
             yield request, about(because)
-    unowned = [risk for risk, _ in risks if not risk.owners]
+    unowned = [risk for risk, _ in risks if risk.is_unowned]
     if unowned:
         yield "Wijs een verantwoordelijke aan", about(unowned)
     if silent or absent:

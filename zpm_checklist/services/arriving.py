@@ -39,13 +39,16 @@ def _kept_mark(here: Mark, came: Mark, held: Disclosure) -> Mark:
     # Reasons explain a status, and a why explains an overruling: with another they mean nothing.
     reasons_fit = came.status is here.status or came.status in REASONED
     why_fits = came.applies is here.applies
+    # A text that is absent may be one that the sender never had, for a file without it may have
+    # come to the sender first: what is here is only ever replaced, never taken away.
     return replace(
         came,
-        note=came.note if held.notes else here.note,
-        owner=came.owner if held.names else here.owner,
+        note=(came.note if held.notes else "") or here.note,
+        owner=(came.owner if held.names else "") or here.owner,
         due=came.due if held.dates else here.due,
-        reasons=came.reasons if held.reasons else here.reasons if reasons_fit else (),
-        applies_why=came.applies_why if held.reasons else here.applies_why if why_fits else "",
+        reasons=(came.reasons if held.reasons else ()) or (here.reasons if reasons_fit else ()),
+        applies_why=(came.applies_why if held.reasons else "")
+        or (here.applies_why if why_fits else ""),
     )
 
 

@@ -6,7 +6,7 @@ import errno
 import os
 import stat
 import tempfile
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from pathlib import Path
 
 from zpm_checklist.model.errors import FileRefusedError, NotFoundError, NotWritableError, why_of
@@ -39,12 +39,26 @@ def write_whole(path: Path, data: bytes) -> None:
 
 
 def _check_replaceable(path: Path) -> None:
+    if path.is_file() and _is_register(path):
+        raise NotWritableError(
+            f"Het bestand {path} is niet geschreven.",
+            "Daar staat een register.",
+            "Kies een andere naam.",
+        )
     if _is_special(path) or (path.is_file() and not path.stat().st_mode & stat.S_IWUSR):
         raise NotWritableError(
             f"Het bestand {path} is niet geschreven.",
             "Daar staat iets dat alleen-lezen is of geen gewoon bestand.",
             "Kies een andere naam.",
         )
+
+
+def _is_register(path: Path) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(_SQLITE)) == _SQLITE
+
+
+_SQLITE = b"SQLite format 3\0"
 
 
 def _is_special(path: Path) -> bool:
@@ -64,15 +78,11 @@ def make_folder(path: Path) -> None:
         ) from error
 
 
-def files_named(
-    paths: Iterable[Path], suffixes: tuple[str, ...], leave_out: Collection[Path] = ()
-) -> list[Path]:
+def files_named(paths: Iterable[Path], suffixes: tuple[str, ...]) -> list[Path]:
     """The files that these paths stand for: a folder stands for the files in it, by name.
 
-    What has one of the suffixes is taken for a file without a look at the disk. `leave_out` is
-    not taken from a folder: what will be written there is no input the second time.
+    What has one of the suffixes is taken for a file without a look at the disk.
     """
-    written = {path.absolute() for path in leave_out}
     found: list[Path] = []
     for path in paths:
         if str(path).endswith(suffixes) or not path.is_dir():
@@ -80,9 +90,7 @@ def files_named(
             continue
         try:
             found += sorted(
-                entry
-                for entry in path.iterdir()
-                if entry.suffix.casefold() in suffixes and entry.absolute() not in written
+                entry for entry in path.iterdir() if entry.suffix.casefold() in suffixes
             )
         except OSError as error:
             raise FileRefusedError(

@@ -119,15 +119,31 @@ def make_monitor_report(
     )
 
 
-def check_outputs(reading: Reading, *paths: Path) -> None:
-    """Raises InvalidInputError where a file would be written over one that is counted."""
+def check_outputs(reading: Reading, *paths: Path) -> Reading:
+    """The reading without what this program wrote there before, which is no input.
+
+    Raises InvalidInputError where any other file that was read would be overwritten.
+    """
+    refused = {refusal.file for refusal in reading.refusals}
     for path in paths:
-        if reading.names_of([path]):
+        names = reading.names_of([path])
+        if any(name not in refused or not _is_own_output(reading.paths[name]) for name in names):
             raise InvalidInputError(
                 f"Het bestand {path} is niet geschreven.",
                 "Het is een van de bestanden die u telt, en zou verloren gaan.",
                 "Kies een andere naam.",
             )
+        reading = reading.without(names)
+    return reading
+
+
+def _is_own_output(path: Path) -> bool:
+    """Whether it is a report over many of ours: such a file has our mark and no dossier."""
+    data = path.read_bytes()
+    return _OWN_MARK in data and _DOSSIER_MARK not in data
+
+
+_OWN_MARK, _DOSSIER_MARK = b"/Creator (ZPM-Checklist)", b"/EmbeddedFile"
 
 
 def check_round(reading: Reading, round_id: str | None) -> None:

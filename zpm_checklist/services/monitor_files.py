@@ -43,10 +43,20 @@ class Reading:
     paths: Mapping[str, Path] = field(default_factory=dict)
     """Where each file lies, by the name under which it is shown."""
 
+    def without(self, names: Collection[str]) -> Reading:
+        """As if these files had not been there."""
+        return Reading(
+            tuple(entry for entry in self.submissions if entry.file not in names),
+            tuple(entry for entry in self.surveys if entry.file not in names),
+            tuple(entry for entry in self.refusals if entry.file not in names),
+            self.repeated,
+            {name: path for name, path in self.paths.items() if name not in names},
+        )
+
     def names_of(self, paths: Iterable[Path]) -> set[str]:
         """The names under which these paths are shown, where they were read."""
-        wanted = {_absolute(path) for path in paths}
-        return {name for name, path in self.paths.items() if _absolute(path) in wanted}
+        wanted = {os.path.realpath(path) for path in paths}
+        return {name for name, path in self.paths.items() if os.path.realpath(path) in wanted}
 
 
 def read_files(
@@ -57,16 +67,14 @@ def read_files(
     progress: Progress | None = None,
     is_cancelled: IsCancelled | None = None,
     two_processes: bool = False,
-    leave_out: Collection[Path] = (),
 ) -> Reading:
     """Read each file once; a folder stands for the files in it.
 
     `round_id` takes that round of each dossier instead of its newest. With `two_processes` a
     large number is read by two; only for a process without threads, so not for the window.
-    `leave_out` is not taken from a folder.
     Raises Cancelled.
     """
-    found, repeated = _each_once(files_named(paths, SUFFIXES, leave_out))
+    found, repeated = _each_once(files_named(paths, SUFFIXES))
     names = _shown_names(found)
 
     def read(part: Sequence[str]) -> list[Entry]:

@@ -11,6 +11,7 @@ from zpm_checklist.model.disclosure import on_paper
 from zpm_checklist.model.errors import InvalidInputError, NothingToReportError
 from zpm_checklist.model.mark import BLANK, Mark
 from zpm_checklist.model.reader import Reader
+from zpm_checklist.model.round import counted_rounds
 from zpm_checklist.model.snapshot import Snapshot
 from zpm_checklist.model.status import Status
 from zpm_checklist.services.files import write_whole
@@ -43,11 +44,11 @@ def write_report(snapshot: Snapshot, path: Path, reader: Reader = Reader.SELF) -
 
 
 def _without_the_past(snapshot: Snapshot) -> Snapshot:
-    """With the newest round only, and of that the own list: the rest is nobody else's business.
+    """With the round that counts only, and of that the own list: the rest stays in the house.
 
     Both print and attachment are made of it, so that they tell the same.
     """
-    now = snapshot.monitor.round
+    now = counted_rounds(snapshot.rounds)[0] or snapshot.monitor.round
     if now is None:
         return snapshot
     asked = {state.question.id for state in snapshot.monitor.questions}

@@ -64,8 +64,9 @@ def make_team_report(
         Team(
             dossiers[entry.key].practice,
             dossiers[entry.key].marks,
-            any(entry.ballot.answers),
-            entry.key == head,
+            has_answers=any(entry.ballot.answers),
+            holds_names=dossiers[entry.key].disclosure.names,
+            is_organisation=entry.key == head,
         )
         for entry in seen.settled.counted
     ]

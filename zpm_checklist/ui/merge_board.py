@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from zpm_checklist.model.monitor_report import TeamPage, TeamRisk
 from zpm_checklist.model.monitor_wording import (
     NO_DECISION,
-    NO_OWNER,
     NO_RISK,
+    no_owner,
     teams_answered,
 )
 from zpm_checklist.ui.design import Design
@@ -59,7 +59,7 @@ class BoardCard(Card):
         facts = [
             _STATUS[risk.status.value],
             _named(risk.teams),
-            f"verantwoordelijk: {_named(risk.owners)}" if risk.owners else NO_OWNER,
+            f"verantwoordelijk: {_named(risk.owners)}" if risk.owners else no_owner(risk),
             f"klaar op {short_date(risk.due)}" if risk.due else "",
         ]
         words.addWidget(Label(" · ".join(fact for fact in facts if fact), "caption"))

@@ -5,8 +5,8 @@ from __future__ import annotations
 from zpm_checklist.model.monitor_report import MonitorReport, TeamPage, TeamRisk
 from zpm_checklist.model.monitor_wording import (
     NO_DECISION,
-    NO_OWNER,
     NO_RISK,
+    no_owner,
     teams_answered,
 )
 from zpm_checklist.report.aggregate.change import changed_groups, changes_in_short
@@ -79,7 +79,7 @@ def _missing(teams: TeamPage) -> list[SheetBlock]:
 
 def _risk(risk: TeamRisk, report: MonitorReport) -> Point:
     parts = [enumeration(risk.teams)]
-    parts.append(f"verantwoordelijk: {enumeration(risk.owners)}" if risk.owners else NO_OWNER)
+    parts.append(f"verantwoordelijk: {enumeration(risk.owners)}" if risk.owners else no_owner(risk))
     if risk.due:
         parts.append(due_in_words(risk.due, report.today))
     return Point(risk.title, DOT.join(parts), risk.status)
