@@ -78,7 +78,7 @@ def _dossier(pack: Pack, number: int, chance: random.Random) -> Dossier:
             item: replace(mark, note=_NOTE if mark.note else "")
             for item, mark in marks(pack, profile).items()
         },
-        rounds=rounds,
+        rounds=rounds if number % 2 else rounds[1:],  # half of them were there the time before
         counter=_EDITS,
         lineage=tuple(f"{chance.getrandbits(64):016x}" for _ in range(_EDITS)),
         disclosure=EVERYTHING,

@@ -132,7 +132,7 @@ def test_what_looks_like_a_formula_stays_text_when_edited(pack, start):
 @given(day=st.one_of(dates(), st.dates()))
 @settings(max_examples=15)
 def test_any_date_is_told(pack, day):
-    line = replace(source("x"), round_date=day)
+    line = source("x")._replace(round_date=day)
     row = _only(sheets_of(report_of(pack, ONE_FINANCIER, [line]))["Bestanden"].records)
     told = row["Datum van de meting"]
     assert told == (day if day >= date(1900, 3, 1) else day.isoformat())

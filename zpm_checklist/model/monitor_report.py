@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from typing import NamedTuple
 
 from zpm_checklist.content.schema import Pack
 from zpm_checklist.model.practice import PracticeType
@@ -26,8 +27,7 @@ class Fate(StrEnum):
     REFUSED = "refused"
 
 
-@dataclass(frozen=True, slots=True)
-class SourceLine:
+class SourceLine(NamedTuple):
     """One file in the preview: who, which group, which round, and what became of it."""
 
     file: str

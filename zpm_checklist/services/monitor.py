@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -294,10 +294,10 @@ def _survey_line(survey: Survey, fates: Mapping[str, tuple[Fate, str]]) -> Sourc
             f"Respondent “{torn[0]}” staat ook in een ander bestand, met andere antwoorden. "
             "Kies welk bestand telt."
         )
-        return replace(line, fate=Fate.CONFLICT, why=why)
+        return line._replace(fate=Fate.CONFLICT, why=why)
     whole = len(fates) == count
     who = "Alle respondenten staan" if whole else f"{in_figures(len(fates))} respondenten staan"
     if len(fates) == 1:
         who = f"{'De enige' if whole else '1'} respondent staat"
     why = f"{who} ook in een ander bestand."
-    return replace(line, fate=Fate.SAME if whole else Fate.COUNTED, why=why)
+    return line._replace(fate=Fate.SAME if whole else Fate.COUNTED, why=why)

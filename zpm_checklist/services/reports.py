@@ -21,8 +21,7 @@ def write_report(snapshot: Snapshot, path: Path, reader: Reader = Reader.SELF) -
     """Write the readiness PDF; safe to run beside the event loop, for it asks no register.
 
     Raises InvalidInputError for a name that is no PDF's, NothingToReportError for a practice
-    without a checklist that answered no question (for readers outside: in its newest round), and
-    NotWritableError.
+    without a checklist that answered no question, and NotWritableError.
     """
     if path.suffix.casefold() != ".pdf":
         raise InvalidInputError(
@@ -32,10 +31,9 @@ def write_report(snapshot: Snapshot, path: Path, reader: Reader = Reader.SELF) -
         )
     shown = _without_the_past(snapshot) if reader.is_outside else snapshot
     if not snapshot.practice.profile.type.has_checklist and not shown.monitor.has_answers:
-        there = "in de nieuwste meting" if snapshot.monitor.has_answers else "er"
         raise NothingToReportError(
             f"Van “{snapshot.practice.name}” is er nog geen rapport te maken.",
-            f"Een financier heeft alleen vragenlijsten, en {there} is nog geen vraag beantwoord.",
+            "Een financier heeft alleen vragenlijsten, en er is nog geen vraag beantwoord.",
             "Beantwoord vragen in een meting, of kies een praktijk die zorg levert.",
         )
     from zpm_checklist.report.pdf import render  # noqa: PLC0415  (reportlab: only when called for)
