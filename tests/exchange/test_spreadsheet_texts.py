@@ -21,8 +21,7 @@ def _only(rows):
 
 def test_every_file_is_told(pack):
     lines = [
-        replace(
-            source("b.zpm"),
+        source("b.zpm")._replace(
             fate=fate,
             who="Praktijk Één",
             round_label="meting 1 van 2026",
