@@ -12,6 +12,7 @@ from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from types import MappingProxyType
+from typing import TYPE_CHECKING
 
 from zpm_checklist.content.schema import Item, Pack, Question, QuestionTheme
 from zpm_checklist.model.answer import Answer
@@ -27,11 +28,13 @@ from zpm_checklist.model.errors import InvalidInputError, NotFoundError, Registe
 from zpm_checklist.model.mark import BLANK, Mark
 from zpm_checklist.model.practice import Practice, Profile
 from zpm_checklist.model.round import Round
-from zpm_checklist.model.snapshot import Snapshot
 from zpm_checklist.services import round_edits
 from zpm_checklist.services.guard import checked_agb, checked_mark, checked_name, nearest
 from zpm_checklist.services.rounds import RoundBook
 from zpm_checklist.store.store import Store
+
+if TYPE_CHECKING:
+    from zpm_checklist.model.snapshot import Snapshot
 
 
 class Workspace:
@@ -213,6 +216,9 @@ class Workspace:
 
     def snapshot(self, practice_id: str, today: date) -> Snapshot:
         """The practice as it is now, frozen and counted."""
+        # The window opens a register long before it counts the monitor.
+        from zpm_checklist.model.snapshot import Snapshot  # noqa: PLC0415
+
         return Snapshot.take(
             self.pack,
             self._practices[practice_id],

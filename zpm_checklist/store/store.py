@@ -24,7 +24,7 @@ from zpm_checklist.model.errors import InvalidInputError, RegisterDamagedError, 
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.practice import Practice
 from zpm_checklist.model.round import Round
-from zpm_checklist.store import codec, standing, taking_over, verify, writing, writing_rounds
+from zpm_checklist.store import codec, standing, writing, writing_rounds
 from zpm_checklist.store.database import (
     SCHEMA_VERSION,
     identity,
@@ -126,6 +126,8 @@ class Store:
     def findings(self, known_items: Container[str], known_questions: Container[str]) -> list[str]:
         """What is off, in Dutch sentences. Raises RegisterDamagedError where it cannot tell."""
         with translated(self.path):
+            from zpm_checklist.store import verify  # noqa: PLC0415  (on request only)
+
             return verify.findings(self.raw, known_items, known_questions)
 
     # Writing: each call is one transaction
@@ -203,6 +205,8 @@ class Store:
         All or none. Each lineage becomes the practice's own, so that an export gives the same
         file again.
         """
+        from zpm_checklist.store import taking_over  # noqa: PLC0415  (no start needs it)
+
         known = {practice.id for practice in self.practices()}
         old = {
             practice_id: (self.marks(practice_id), self.rounds(practice_id))
