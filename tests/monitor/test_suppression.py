@@ -204,6 +204,19 @@ def test_the_next_smallest_goes_along(sizes, withheld):
     assert {group for group in GROUPS if groups[group]["suppressed"]} == withheld
 
 
+def test_the_split_by_care_does_not_tell_what_the_types_hide():
+    """All large and PAAZ give forensic care: with care less large would be PAAZ."""
+    table = dict.fromkeys(CELLS, 0) | {
+        ("large_institution", True): 10,
+        ("paaz_puk", True): 3,
+        ("small_institution", False): 6,
+    }
+    groups = withheld_of(people_of(table))
+    assert {group for group in GROUPS if groups[group]["suppressed"]} == {
+        *("paaz_puk", "small_institution", "forensic", "non_forensic")
+    }
+
+
 # --- What else would tell ----------------------------------------------------------------
 
 

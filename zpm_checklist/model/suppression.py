@@ -25,8 +25,11 @@ def suppressed(result: MonitorResult) -> MonitorResult:
     """The result as it may go outside (monitor-rules, rule 10): small groups and complements."""
     withheld = {group.id for group in result.groups if _is_small(group)}
     if PROVIDERS not in withheld:
-        for parts in _PARTITIONS:
-            withheld |= _with_complement([result.group(part) for part in parts])
+        types, care = ([result.group(part) for part in parts] for parts in _PARTITIONS)
+        hidden = _with_complement(types)
+        # Who gives forensic care is no secret: where a type does so as a whole, the split by care
+        # would give the hidden types away again.
+        withheld |= hidden | (_both(care) if hidden else _with_complement(care))
     return MonitorResult(
         tuple(_withheld(group) if group.id in withheld else group for group in result.groups)
     )
@@ -48,6 +51,11 @@ def _with_complement(parts: list[GroupResult]) -> set[str]:
     while rest and (len(hidden) == 1 or sum(p.respondents for p in hidden) < INDICATIVE_BELOW):
         hidden.append(rest.pop(0))
     return {part.id for part in hidden}
+
+
+def _both(parts: list[GroupResult]) -> set[str]:
+    """Both halves; where all respondents are in one, it tells no more than the sum."""
+    return {part.id for part in parts} if all(part.respondents for part in parts) else set()
 
 
 def _withheld(group: GroupResult) -> GroupResult:
