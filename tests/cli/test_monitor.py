@@ -161,6 +161,7 @@ def test_an_output_never_takes_the_place_of_an_input(here, files):
         (("--choose", "niets.zpm"), "is er niet bij"),
         (("--pdf", "uit.txt"), "eindigt"),
         (("--pdf", "uit.pdf", "--xlsx", "uit.txt"), "eindigt"),
+        (("--pdf", "uit.pdf", "--xlsx", "geen/map/uit.xlsx"), "die map bestaat niet"),
         (("--teams", "Groot", "--suppress-small"), "niet voor buiten"),
         (("--teams", "Groot"), "geen teams"),
     ],

@@ -16,6 +16,7 @@ from zpm_checklist.model.monitor_report import SourceLine
 from zpm_checklist.model.monitor_wording import FATE
 from zpm_checklist.model.round import is_round_id
 from zpm_checklist.model.wording import PRACTICE_TYPE, in_figures
+from zpm_checklist.services.files import check_place
 from zpm_checklist.services.monitor import (
     DEFAULT_TITLE,
     Preview,
@@ -90,6 +91,8 @@ def monitor(
     _check(round_id, expected, organisation)
     outputs = tuple(path for path in (pdf, xlsx) if path is not None)
     check_suffixes(pdf, xlsx)
+    for path in outputs:
+        check_place(path)
     reading = read_files(
         pack,
         paths,

@@ -12,6 +12,26 @@ from pathlib import Path
 from zpm_checklist.model.errors import FileRefusedError, NotFoundError, NotWritableError, why_of
 
 
+def check_place(path: Path) -> None:
+    """Raises NotWritableError where `write_whole` could not write; nothing is left behind."""
+    try:
+        target = path.resolve() if path.is_symlink() else path
+        _check_replaceable(target)
+        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".tmp")
+        os.close(handle)
+        Path(temporary).unlink()
+    except OSError as error:
+        raise _not_written(path, error) from error
+
+
+def _not_written(path: Path, error: OSError) -> NotWritableError:
+    return NotWritableError(
+        f"Het bestand {path} is niet geschreven.",
+        f"Schrijven lukt daar niet ({why_of(error)}).",
+        "Kies een andere map en probeer het opnieuw.",
+    )
+
+
 def write_whole(path: Path, data: bytes) -> None:
     """Replace `path` by these bytes in one step. Raises NotWritableError; then nothing changed.
 
@@ -31,11 +51,7 @@ def write_whole(path: Path, data: bytes) -> None:
             Path(temporary).unlink(missing_ok=True)
             raise
     except OSError as error:
-        raise NotWritableError(
-            f"Het bestand {path} is niet geschreven.",
-            f"Schrijven lukt daar niet ({why_of(error)}).",
-            "Kies een andere map en probeer het opnieuw.",
-        ) from error
+        raise _not_written(path, error) from error
 
 
 def _check_replaceable(path: Path) -> None:
