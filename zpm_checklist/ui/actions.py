@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
+from zpm_checklist.ui.translation import tr
+
 
 @dataclass(frozen=True, slots=True)
 class Entry:
@@ -23,48 +25,48 @@ SEPARATOR = Entry("", "")
 
 MENUS: dict[str, tuple[Entry, ...]] = {
     "&Bestand": (
-        Entry("practice.new", "&Nieuwe praktijk …", ("Ctrl+N",)),
-        Entry("practice.edit", "&Gegevens van de praktijk …"),
-        Entry("practice.example", "&Voorbeeldpraktijk toevoegen"),
-        Entry("practice.remove", "Praktijk ver&wijderen …"),
+        Entry("practice.new", tr("&Nieuwe praktijk …"), ("Ctrl+N",)),
+        Entry("practice.edit", tr("&Gegevens van de praktijk …")),
+        Entry("practice.example", tr("&Voorbeeldpraktijk toevoegen")),
+        Entry("practice.remove", tr("Praktijk ver&wijderen …")),
         SEPARATOR,
-        Entry("report", "&Rapport maken …", ("Ctrl+P",)),
-        Entry("dossier.export", "Dossier &bewaren als …", ("Ctrl+S",)),
-        Entry("dossier.import", "Dossier &inlezen …", ("Ctrl+O",)),
+        Entry("report", tr("&Rapport maken …"), ("Ctrl+P",)),
+        Entry("dossier.export", tr("Dossier &bewaren als …"), ("Ctrl+S",)),
+        Entry("dossier.import", tr("Dossier &inlezen …"), ("Ctrl+O",)),
         SEPARATOR,
-        Entry("quit", "&Afsluiten", ("Ctrl+Q",)),
+        Entry("quit", tr("&Afsluiten"), ("Ctrl+Q",)),
     ),
     "Be&werken": (
-        Entry("undo", "&Ongedaan maken", ("Ctrl+Z",)),
-        Entry("redo", "O&pnieuw", ("Ctrl+Y", "Ctrl+Shift+Z")),
+        Entry("undo", tr("&Ongedaan maken"), ("Ctrl+Z",)),
+        Entry("redo", tr("O&pnieuw"), ("Ctrl+Y", "Ctrl+Shift+Z")),
         SEPARATOR,
-        Entry("search", "&Zoeken", ("Ctrl+F",)),
+        Entry("search", tr("&Zoeken"), ("Ctrl+F",)),
     ),
     "B&eeld": (
-        Entry("go.overview", "Over&zicht", ("Alt+1",)),
-        Entry("go.all", "Alle &punten", ("Alt+2",)),
-        Entry("go.reference", "&Naslag", ("Alt+3",)),
-        Entry("back", "&Terug", ("Alt+Left",)),
+        Entry("go.overview", tr("Over&zicht"), ("Alt+1",)),
+        Entry("go.all", tr("Alle &punten"), ("Alt+2",)),
+        Entry("go.reference", tr("&Naslag"), ("Alt+3",)),
+        Entry("back", tr("&Terug"), ("Alt+Left",)),
         SEPARATOR,
-        Entry("zoom.in", "Tekst &groter", ("Ctrl++", "Ctrl+=")),
-        Entry("zoom.out", "Tekst &kleiner", ("Ctrl+-",)),
-        Entry("zoom.reset", "Tekst gewone gr&ootte", ("Ctrl+0",)),
+        Entry("zoom.in", tr("Tekst &groter"), ("Ctrl++", "Ctrl+=")),
+        Entry("zoom.out", tr("Tekst &kleiner"), ("Ctrl+-",)),
+        Entry("zoom.reset", tr("Tekst gewone gr&ootte"), ("Ctrl+0",)),
         SEPARATOR,
-        Entry("look.system", "Licht of donker als het &systeem", checkable=True),
-        Entry("look.light", "&Licht", checkable=True),
-        Entry("look.dark", "&Donker", checkable=True),
+        Entry("look.system", tr("Licht of donker als het &systeem"), checkable=True),
+        Entry("look.light", tr("&Licht"), checkable=True),
+        Entry("look.dark", tr("&Donker"), checkable=True),
     ),
-    "&Monitor": (
-        Entry("go.monitor", "&Monitor", ("Alt+4",)),
-        Entry("go.snelscan", "&Snelscan", ("Alt+5",)),
-        Entry("go.merge", "Sa&menvoegen", ("Alt+6",)),
+    tr("&Monitor"): (
+        Entry("go.monitor", tr("&Monitor"), ("Alt+4",)),
+        Entry("go.snelscan", tr("&Snelscan"), ("Alt+5",)),
+        Entry("go.merge", tr("Sa&menvoegen"), ("Alt+6",)),
         SEPARATOR,
-        Entry("round.begin", "&Nieuwe meting"),
-        Entry("round.close", "Meting &afsluiten …"),
+        Entry("round.begin", tr("&Nieuwe meting")),
+        Entry("round.close", tr("Meting &afsluiten …")),
     ),
     "&Help": (
-        Entry("help.keys", "&Sneltoetsen", ("F1", "?", "Shift+?")),
-        Entry("help.about", "&Over ZPM-Checklist"),
+        Entry("help.keys", tr("&Sneltoetsen"), ("F1", "?", "Shift+?")),
+        Entry("help.about", tr("&Over ZPM-Checklist")),
     ),
 }
 

@@ -9,6 +9,7 @@ from zpm_checklist.model.monitor import QuestionState
 from zpm_checklist.ui.answer_editor import AnswerEditor, with_value
 from zpm_checklist.ui.answer_words import Value
 from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.translation import tr
 
 
 class AnswerDesk(QObject):
@@ -73,7 +74,7 @@ class AnswerDesk(QObject):
         after = with_value(state.answer, value)
         if after == state.answer:
             return True
-        words = f"Antwoord op {state.question.label}"
+        words = tr("Antwoord op {label}", label=state.question.label)
         return self._session.edit_answer(state.question.id, after, words)
 
     @property
@@ -88,6 +89,6 @@ class AnswerDesk(QObject):
         key = self._key
         # Gone first: a write shows the question anew, and an older draft would come back with it.
         self._drafts.pop(key, None)
-        words = f"{words} bij {state.question.label}"
+        words = tr("{words} bij {label}", words=words, label=state.question.label)
         if not self._session.edit_answer(state.question.id, after, words):
             self._drafts[key] = after

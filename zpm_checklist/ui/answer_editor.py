@@ -17,6 +17,7 @@ from zpm_checklist.ui.answer_words import Value
 from zpm_checklist.ui.chips import ChipQuestion
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.translation import tr
 
 REASON_KEYS = dict(zip("ABCDEF", Reason, strict=True))
 """Keys that give or take back a reason in the Snelscan."""
@@ -44,10 +45,10 @@ class AnswerEditor(QWidget):
             reason: f"{key}   {capital(REASON[reason])}" if with_keys else capital(REASON[reason])
             for key, reason in REASON_KEYS.items()
         }
-        self._reasons = ChipQuestion(design, "Waardoor?", words, many=True)
+        self._reasons = ChipQuestion(design, tr("Waardoor?"), words, many=True)
         self._why_title = Label("", "strong")
         self._why = QLineEdit()
-        self._why.setPlaceholderText("Een paar woorden zijn genoeg")
+        self._why.setPlaceholderText(tr("Een paar woorden zijn genoeg"))
         self._why_title.setBuddy(self._why)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -65,7 +66,7 @@ class AnswerEditor(QWidget):
         value = answer.value
         self._reasons.setVisible(value is not None and value.asks_reasons)
         self._reasons.choose(answer.reasons)
-        title = "Waarom anders dan het voorstel?" if state.differs else "Toelichting"
+        title = tr("Waarom anders dan het voorstel?") if state.differs else tr("Toelichting")
         self._why_title.setText(title)
         self._why.setAccessibleName(title)
         is_shown = value is not None or bool(answer.why)
@@ -88,7 +89,7 @@ class AnswerEditor(QWidget):
         if self._is_typed:
             after = replace(self._answer, why=self._why.text().strip())
             if after != self._answer:
-                self.edited.emit(after, "Toelichting")
+                self.edited.emit(after, tr("Toelichting"))
 
     def _fill(self, text: str) -> None:
         # A field that says the same but for spaces around it keeps them, and its cursor.
@@ -101,4 +102,4 @@ class AnswerEditor(QWidget):
         return self._why.text() != self._filled
 
     def _save_reasons(self, chosen: Iterable[Reason]) -> None:
-        self.edited.emit(replace(self._answer, reasons=in_fixed_order(list(chosen))), "Reden")
+        self.edited.emit(replace(self._answer, reasons=in_fixed_order(list(chosen))), tr("Reden"))

@@ -10,6 +10,7 @@ from zpm_checklist.model.wording import capital
 from zpm_checklist.ui.answer_words import COLOUR, SHAPE, Value, answer_keys, answer_word
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.sign_button import SignButton
+from zpm_checklist.ui.translation import tr
 
 _COLUMNS = 2
 
@@ -63,7 +64,7 @@ class AnswerPicker(QWidget):
                 self._design, SHAPE[value], key, self, colour=COLOUR[value], role=self._role
             )
             button.setText(capital(answer_word(value)))
-            button.setToolTip(f"{button.text()}: toets {key}")
+            button.setToolTip(tr("{text_}: toets {key}", text_=button.text(), key=key))
             button.setAccessibleName(button.text())
             button.clicked.connect(lambda _=False, b=button, v=value: self._on_clicked(b, v))
             if stacked:

@@ -10,6 +10,7 @@ from zpm_checklist.model.questions import published_figure
 from zpm_checklist.model.shares import Shares
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import REASON, capital, in_figures
+from zpm_checklist.ui.translation import tr
 
 Value = AnswerValue | None
 
@@ -27,8 +28,8 @@ SHAPE: dict[Value, Status] = {
 COLOUR: dict[Value, Status] = {**SHAPE, AnswerValue.YES: Status.ON_SCHEDULE}
 """Colour of the sign and of the part of a bar."""
 
-_OPEN = "nog niet beantwoord"
-_MONITOR_DOCUMENT = "implementatiemonitor"
+_OPEN = tr("nog niet beantwoord")
+_MONITOR_DOCUMENT = tr("implementatiemonitor")
 
 
 def answer_word(value: Value) -> str:
@@ -49,21 +50,31 @@ def answered_line(state: QuestionState) -> str:
     value = state.answer.value
     if value is None:
         proposed = state.proposal.value
-        return f"voorstel: {answer_word(proposed)}" if proposed else answer_word(None)
+        return (
+            tr("voorstel: {answer_word}", answer_word=answer_word(proposed))
+            if proposed
+            else answer_word(None)
+        )
     return " · ".join([answer_word(value), *(REASON[reason] for reason in state.answer.reasons)])
 
 
 def spoken(state: QuestionState) -> str:
     """A question with its answer, as a screen reader says it."""
     said = f"{state.question.label}, {state.question.text} {capital(answered_line(state))}."
-    return f"{said} Dit spreekt een punt tegen." if state.contradicted_by else said
+    return tr("{said} Dit spreekt een punt tegen.", said=said) if state.contradicted_by else said
 
 
 def share_words(shares: Shares) -> str:
     """Every percentage of a bar with its numerator and denominator."""
     whole = in_figures(shares.n)
     return "; ".join(
-        f"{answer_word(level)} {share}% ({in_figures(shares.counts[level])} van {whole})"
+        tr(
+            "{answer_word} {share}% ({counts} van {whole})",
+            answer_word=answer_word(level),
+            share=share,
+            counts=in_figures(shares.counts[level]),
+            whole=whole,
+        )
         for level, share in shares.percent.items()
     )
 
@@ -80,14 +91,18 @@ def left_out_words(theme: ThemeAnswers) -> str:
     """What the percentages leave out: unanswered, and not applicable."""
     questions = len(theme.theme.questions)
     aside = questions - theme.unanswered - theme.shares.n
-    parts = [f"{theme.unanswered} nog niet beantwoord" if theme.unanswered else ""]
-    parts.append(f"{aside} niet van toepassing" if aside else "")
+    parts = [
+        tr("{unanswered} nog niet beantwoord", unanswered=theme.unanswered)
+        if theme.unanswered
+        else ""
+    ]
+    parts.append(tr("{aside} niet van toepassing", aside=aside) if aside else "")
     return ", ".join(part for part in parts if part)
 
 
 def theme_words(theme: ThemeAnswers) -> str:
     """The numbers of a theme in one line, for a screen reader and as a tip."""
-    shares = share_words(theme.shares) or "nog niets beantwoord"
+    shares = share_words(theme.shares) or tr("nog niets beantwoord")
     rest = [capital(text) for text in (worst_words(theme), left_out_words(theme)) if text]
     return ". ".join([f"{theme.theme.title}: {shares}", *rest]) + "."
 
@@ -111,11 +126,18 @@ def published_words(pack: Pack, figure: PublishedFigure) -> str:
     group = capital(GROUP[figure.group])
     lines = [
         f"{group}, {published_when(pack)}, n = {figure.n}: {shares}.",
-        f"Deze cijfers zijn {CERTAINTY[figure.certainty]}.",
+        tr("Deze cijfers zijn {certainty}.", certainty=CERTAINTY[figure.certainty]),
     ]
     if figure.respondents_percent is not None:
         worst = answer_word(AnswerValue(list(figure.percent)[-1]))
-        lines.insert(1, f"Ten minste één keer ‘{worst}’: {figure.respondents_percent}% van hen.")
+        lines.insert(
+            1,
+            tr(
+                "Ten minste één keer ‘{worst}’: {respondents_percent}% van hen.",
+                worst=worst,
+                respondents_percent=figure.respondents_percent,
+            ),
+        )
     return " ".join(lines)
 
 

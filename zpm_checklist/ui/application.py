@@ -17,6 +17,7 @@ from zpm_checklist.ui.dutch_dates import DUTCH
 from zpm_checklist.ui.main_window import MainWindow
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.stylesheet import dress_application
+from zpm_checklist.ui.translation import tr
 
 
 def make_application() -> QApplication:
@@ -84,8 +85,10 @@ def _failure_window(error: ContentError) -> QMainWindow:
     design.setParent(window)
     dress_application(design)
     page = FailurePage(design, can_retry=False)
-    what = "De inhoud van de checklist is niet te lezen."
-    page.show_error(UserError(what, error.problem, error.mend), "ZPM-Checklist kan niet starten")
+    what = tr("De inhoud van de checklist is niet te lezen.")
+    page.show_error(
+        UserError(what, error.problem, error.mend), tr("ZPM-Checklist kan niet starten")
+    )
     page.quit_asked.connect(window.close)
     window.setCentralWidget(page)
     window.setWindowTitle("ZPM-Checklist")

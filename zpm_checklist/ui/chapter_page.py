@@ -24,6 +24,7 @@ from zpm_checklist.ui.item_model import Filter
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.surface import Surface
+from zpm_checklist.ui.translation import tr
 
 if TYPE_CHECKING:
     from zpm_checklist.ui.detail_pane import DetailPane
@@ -157,7 +158,7 @@ class ChapterPage(Surface):
         self._filters.button(0).setChecked(True)
         self.list.items.set_filter(Filter.ALL)
         pack = self._session.pack
-        self._title.setText(chapter.title if chapter else "Alle punten")
+        self._title.setText(chapter.title if chapter else tr("Alle punten"))
         if chapter:
             self.list.items.show_items(chapter.items)
         else:
@@ -204,7 +205,7 @@ class ChapterPage(Surface):
 
     def _show_progress(self) -> None:
         if self._session.practice is None:
-            self._progress.setText(f"Stand van de {self._session.pack.state}")
+            self._progress.setText(tr("Stand van de {state}", state=self._session.pack.state))
             return
         readiness = self._session.readiness
         tally = readiness.guide
@@ -239,6 +240,11 @@ class ChapterPage(Surface):
 def _said(tally: Tally) -> str:
     left_out = tally.total - tally.applicable
     if not tally.applicable:
-        return f"Geen van de {tally.total} punten geldt voor u."
-    rest = f"; {left_out} niet voor u" if left_out else ""
-    return f"{tally.judged} van {tally.applicable} punten beoordeeld{rest}"
+        return tr("Geen van de {total} punten geldt voor u.", total=tally.total)
+    rest = tr("; {left_out} niet voor u", left_out=left_out) if left_out else ""
+    return tr(
+        "{judged} van {applicable} punten beoordeeld{rest}",
+        judged=tally.judged,
+        applicable=tally.applicable,
+        rest=rest,
+    )

@@ -17,6 +17,7 @@ from zpm_checklist.ui.flows import Flows
 from zpm_checklist.ui.main_window import MainWindow
 from zpm_checklist.ui.message_strip import MessageStrip
 from zpm_checklist.ui.startup import RegisterLoader
+from zpm_checklist.ui.translation import tr
 from zpm_checklist.ui.ways import Ways
 
 if TYPE_CHECKING:
@@ -76,7 +77,10 @@ class Controller(QObject):
 
     def _choose_register(self) -> None:
         chosen, _ = QFileDialog.getOpenFileName(
-            self.window, "Register kiezen", str(self.window.register.parent), "Register (*.sqlite)"
+            self.window,
+            tr("Register kiezen"),
+            str(self.window.register.parent),
+            tr("Register (*.sqlite)"),
         )
         if chosen:
             self.window.use_register(Path(chosen))
@@ -105,7 +109,7 @@ class Controller(QObject):
             return
         if practice is not None:
             after = Practice(practice.id, form.name, form.profile(), form.agb)
-            if self.session.edit_practice(after, "Gegevens van de praktijk"):
+            if self.session.edit_practice(after, tr("Gegevens van de praktijk")):
                 self.window.go(places.OVERVIEW)
             return
         try:
@@ -168,8 +172,10 @@ class Controller(QObject):
 
     def _tell_unsaved(self) -> None:
         self.strip.tell(
-            "Uw laatste tekst is niet opgeslagen. Kopieer haar als u haar wilt houden. "
-            "Sluit het venster nog een keer om zonder die tekst te stoppen.",
+            tr(
+                "Uw laatste tekst is niet opgeslagen. Kopieer haar als u haar wilt houden. "
+                "Sluit het venster nog een keer om zonder die tekst te stoppen."
+            ),
             stays=True,
         )
 
@@ -193,8 +199,8 @@ class Controller(QObject):
     def _enable_undo(self) -> None:
         stack = self.session.undo_stack
         for name, can, words, text in (
-            ("undo", stack.canUndo(), "&Ongedaan maken", stack.undoText()),
-            ("redo", stack.canRedo(), "O&pnieuw", stack.redoText()),
+            ("undo", stack.canUndo(), tr("&Ongedaan maken"), stack.undoText()),
+            ("redo", stack.canRedo(), tr("O&pnieuw"), stack.redoText()),
         ):
             self.actions[name].setEnabled(can)
             named = text.replace("&", "&&")

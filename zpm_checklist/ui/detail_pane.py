@@ -22,6 +22,7 @@ from zpm_checklist.ui.rich_text import TermLinker
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.status_picker import StatusPicker
 from zpm_checklist.ui.surface import Surface
+from zpm_checklist.ui.translation import tr
 
 
 class DetailPane(QScrollArea):
@@ -46,8 +47,8 @@ class DetailPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Uitleg bij het punt")
-        self._back = QPushButton("‹ Terug naar de lijst")
+        self.setAccessibleName(tr("Uitleg bij het punt"))
+        self._back = QPushButton(tr("‹ Terug naar de lijst"))
         self._back.setProperty("kind", "quiet")
         self._back.hide()
         self._back.clicked.connect(self.left)
@@ -101,7 +102,7 @@ class DetailPane(QScrollArea):
         if item is None:
             return
         chapter = self._session.pack.chapter_by_id[item.chapter]
-        kind = "aanvullend punt" if item.supplement else "punt"
+        kind = tr("aanvullend punt") if item.supplement else tr("punt")
         self._place.setText(f"{chapter.title} · {kind} {item.label}")
         self._title.setText(item.title)
         self._text.setText(explanation(item, self._linker))
@@ -174,7 +175,9 @@ class DetailPane(QScrollArea):
         offers = verdict.ground in (Ground.PROFILE, Ground.TRANSITION, Ground.OVERRULED)
         self._overrule.setVisible(offers and not plain and self._session.is_editable)
         overruled = verdict.ground is Ground.OVERRULED
-        self._overrule.setText("Volg weer mijn profiel" if overruled else "Dit geldt toch voor mij")
+        self._overrule.setText(
+            tr("Volg weer mijn profiel") if overruled else tr("Dit geldt toch voor mij")
+        )
 
     def _on_picked(self, status: Status) -> None:
         assert self._item is not None
@@ -186,14 +189,16 @@ class DetailPane(QScrollArea):
         key = (self._practice_id, self._item.id)
         # Gone first: a write shows the item anew, and an older draft would come back with it.
         self._drafts.pop(key, None)
-        if not self._session.edit(self._item.id, after, f"{words} bij {self._item.title}"):
+        if not self._session.edit(
+            self._item.id, after, tr("{words} bij {title}", words=words, title=self._item.title)
+        ):
             self._drafts[key] = after
 
     def _on_overruled(self) -> None:
         assert self._item is not None
         mark = self._session.state(self._item).mark
         if mark.applies is None:
-            after = replace(mark, applies=True, applies_why="zelf teruggehaald")
+            after = replace(mark, applies=True, applies_why=tr("zelf teruggehaald"))
         else:
             after = replace(mark, applies=None, applies_why="")
         self._session.edit(self._item.id, after, self._item.title)

@@ -10,6 +10,7 @@ from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.flow_layout import FlowLayout
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.scroll_page import Card, ScrollPage
+from zpm_checklist.ui.translation import tr
 
 _READABLE = 180
 
@@ -24,8 +25,8 @@ class FailurePage(ScrollPage):
     def __init__(self, design: Design, *, can_retry: bool = True) -> None:
         """Empty until `show_error`; without `can_retry` the only way out is to quit."""
         super().__init__(design, _READABLE)
-        self.setAccessibleName("Uw gegevens gaan nu niet open")
-        self._title = Label("Uw gegevens openen lukt nu niet", "headline")
+        self.setAccessibleName(tr("Uw gegevens gaan nu niet open"))
+        self._title = Label(tr("Uw gegevens openen lukt nu niet"), "headline")
         self._what = Label("", "lead")
         self._why = Label("")
         self._now = Label("")
@@ -34,10 +35,10 @@ class FailurePage(ScrollPage):
             card.column.addWidget(label)
         row = FlowLayout()
         row.setSpacing(design.px(2))
-        ways_out = [("Afsluiten", "", self.quit_asked)]
+        ways_out = [(tr("Afsluiten"), "", self.quit_asked)]
         if can_retry:
-            ways_out.insert(0, ("Ander register kiezen …", "", self.other_asked))
-            ways_out.insert(0, ("Opnieuw proberen", "primary", self.retry_asked))
+            ways_out.insert(0, (tr("Ander register kiezen …"), "", self.other_asked))
+            ways_out.insert(0, (tr("Opnieuw proberen"), "primary", self.retry_asked))
         for words, kind, signal in ways_out:
             button = QPushButton(words)
             button.setProperty("kind", kind)

@@ -13,6 +13,7 @@ from zpm_checklist.model.readiness import Tally, ThemeTally
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import MONITOR_TERM
 from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.translation import tr
 
 _FULL_CIRCLE = 360 * 16
 _TOP = 90 * 16
@@ -38,7 +39,11 @@ class ProgressRing(QWidget):
     def show_tally(self, tally: Tally) -> None:
         """Show these counts."""
         self._tally = tally
-        said = f"{tally.judged} van {tally.applicable} punten beoordeeld"
+        said = tr(
+            "{judged} van {applicable} punten beoordeeld",
+            judged=tally.judged,
+            applicable=tally.applicable,
+        )
         self.setAccessibleName(said)
         self.setToolTip(said)
         self.update()
@@ -132,7 +137,13 @@ class StackedBar(QWidget):
         """Show the distribution of this theme's marks."""
         percent = theme.percent
         shares = "; ".join(
-            f"{MONITOR_TERM[level]} {share}% ({theme.counts[level]} van {theme.judged})"
+            tr(
+                "{level} {share}% ({counts} van {judged})",
+                level=MONITOR_TERM[level],
+                share=share,
+                counts=theme.counts[level],
+                judged=theme.judged,
+            )
             for level, share in percent.items()
         )
         self.show_parts(
@@ -140,7 +151,12 @@ class StackedBar(QWidget):
                 BarPart(Status(level.value), theme.counts[level], share)
                 for level, share in percent.items()
             ],
-            f"{theme.title}: {shares or 'nog niets beoordeeld'}. Open: {theme.open}.",
+            tr(
+                "{title}: {value}. Open: {open}.",
+                title=theme.title,
+                value=shares or tr("nog niets beoordeeld"),
+                open=theme.open,
+            ),
         )
 
     def show_parts(self, parts: Iterable[BarPart], said: str) -> None:

@@ -13,11 +13,12 @@ from zpm_checklist.model.errors import UserError
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.private_dialog import PrivateDialog
 from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.translation import tr
 
 if TYPE_CHECKING:
     from zpm_checklist.services.workspace import Workspace
 
-_DOSSIERS = "Dossiers (*.zpm)"
+_DOSSIERS = tr("Dossiers (*.zpm)")
 
 
 class Flows(QObject):
@@ -58,15 +59,17 @@ class Flows(QObject):
         if practice is None:
             return
         box = QMessageBox(self._window)
-        box.setWindowTitle("Praktijk verwijderen")
+        box.setWindowTitle(tr("Praktijk verwijderen"))
         box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(f"Wilt u “{practice.name}” verwijderen?")
+        box.setText(tr("Wilt u “{name}” verwijderen?", name=practice.name))
         box.setInformativeText(
-            "Alle beoordelingen en notities gaan weg. U kunt dit niet ongedaan maken. "
-            "Hebt u ze later misschien nog nodig? Bewaar dan eerst het dossier."
+            tr(
+                "Alle beoordelingen en notities gaan weg. U kunt dit niet ongedaan maken. "
+                "Hebt u ze later misschien nog nodig? Bewaar dan eerst het dossier."
+            )
         )
-        yes = box.addButton("Verwijderen", QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton("Behouden", QMessageBox.ButtonRole.RejectRole)
+        yes = box.addButton(tr("Verwijderen"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(tr("Behouden"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.exec()
         if box.clickedButton() is yes:
@@ -77,7 +80,7 @@ class Flows(QObject):
         practice = self._session.practice
         if practice is None:
             return
-        dialog = QFileDialog(self._window, "Dossier bewaren", self._documents())
+        dialog = QFileDialog(self._window, tr("Dossier bewaren"), self._documents())
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilter(_DOSSIERS)
         dialog.setDefaultSuffix("zpm")
@@ -103,12 +106,12 @@ class Flows(QObject):
             self._session.today,
             Disclosure(notes=notes, names=names),
         )
-        self.told.emit(f"Dossier bewaard: {path}")
+        self.told.emit(tr("Dossier bewaard: {path}", path=path))
 
     def import_dossiers(self) -> None:
         """Ask which files."""
         chosen, _ = QFileDialog.getOpenFileNames(
-            self._window, "Dossiers inlezen", self._documents(), _DOSSIERS
+            self._window, tr("Dossiers inlezen"), self._documents(), _DOSSIERS
         )
         if chosen:
             self.import_from([Path(name) for name in chosen])
@@ -121,7 +124,7 @@ class Flows(QObject):
             imported = import_dossiers(self._workspace, *paths)
             self.practice_ready.emit(imported[-1].practice.id)
             names = ", ".join(entry.practice.name for entry in imported)
-            self.told.emit(f"Ingelezen: {names}.")
+            self.told.emit(tr("Ingelezen: {names}.", names=names))
 
         self._try(read)
 
@@ -137,7 +140,7 @@ class Flows(QObject):
             self.practice_ready.emit(left[0].id)
         else:
             self.none_left.emit()
-        self.told.emit(f"“{name}” is verwijderd.")
+        self.told.emit(tr("“{name}” is verwijderd.", name=name))
 
     def _documents(self) -> str:
         return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -10,28 +10,29 @@ from zpm_checklist.ui.actions import MENUS
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.scroll_page import Card, ScrollPage
+from zpm_checklist.ui.translation import tr
 
 _READABLE = 180
 _LIST_KEYS = (
-    ("1", "Geregeld of behaald"),
-    ("2", "Loopt of op schema"),
-    ("3", "Deels geregeld, of achter maar in te halen"),
-    ("4", "Niet geregeld of in gevaar"),
-    ("N", "Niet voor mij"),
-    ("0", "Nog niet bekeken"),
-    ("↑ ↓", "Vorig of volgend punt"),
-    ("Enter", "Naar de notitie bij het punt"),
+    ("1", tr("Geregeld of behaald")),
+    ("2", tr("Loopt of op schema")),
+    ("3", tr("Deels geregeld, of achter maar in te halen")),
+    ("4", tr("Niet geregeld of in gevaar")),
+    ("N", tr("Niet voor mij")),
+    ("0", tr("Nog niet bekeken")),
+    ("↑ ↓", tr("Vorig of volgend punt")),
+    ("Enter", tr("Naar de notitie bij het punt")),
 )
 
 _QUESTION_KEYS = (
-    ("1 2 3", "Op schema, achter of in gevaar"),
-    ("1 2", "Ja of nee, bij vragen met ja en nee"),
-    ("N", "Niet van toepassing"),
-    ("0", "Het antwoord wissen"),
-    ("A – F", "In de Snelscan: een reden geven of terugnemen"),
-    ("Enter", "In de Snelscan: het voorstel overnemen, of verder"),
-    ("← →", "In de Snelscan: vorige of volgende vraag; in de monitor: thema dicht of open"),
-    ("Esc", "De Snelscan verlaten"),
+    ("1 2 3", tr("Op schema, achter of in gevaar")),
+    ("1 2", tr("Ja of nee, bij vragen met ja en nee")),
+    ("N", tr("Niet van toepassing")),
+    ("0", tr("Het antwoord wissen")),
+    ("A – F", tr("In de Snelscan: een reden geven of terugnemen")),
+    ("Enter", tr("In de Snelscan: het voorstel overnemen, of verder")),
+    ("← →", tr("In de Snelscan: vorige of volgende vraag; in de monitor: thema dicht of open")),
+    ("Esc", tr("De Snelscan verlaten")),
 )
 
 
@@ -41,11 +42,11 @@ class HelpPage(ScrollPage):
     def __init__(self, design: Design, state: str) -> None:
         """`state` is the moment that the content speaks of."""
         super().__init__(design, _READABLE)
-        self.setAccessibleName("Sneltoetsen")
-        self.column.addWidget(Label("Sneltoetsen", "headline"))
+        self.setAccessibleName(tr("Sneltoetsen"))
+        self.column.addWidget(Label(tr("Sneltoetsen"), "headline"))
         marking = [
-            ("In de lijst met punten", _LIST_KEYS),
-            ("In de Snelscan en de monitor", _QUESTION_KEYS),
+            (tr("In de lijst met punten"), _LIST_KEYS),
+            (tr("In de Snelscan en de monitor"), _QUESTION_KEYS),
         ]
         menus = [
             (
@@ -72,12 +73,17 @@ class HelpPage(ScrollPage):
             card.column.addLayout(grid)
             self.column.addWidget(card)
         about = Card(design)
-        about.column.addWidget(Label("Over ZPM-Checklist", "lead"))
+        about.column.addWidget(Label(tr("Over ZPM-Checklist"), "lead"))
         about.column.addWidget(
             Label(
-                f"Versie {__version__}. De inhoud geeft de stand van de {state}; dat zijn niet "
-                "per se de regels van nu. De uitkomst is uw eigen beoordeling: geen bewijs en "
-                "geen advies. Alles blijft op deze computer; het programma gebruikt geen internet."
+                tr(
+                    "Versie {version}. De inhoud geeft de stand van de {state}; dat zijn niet "
+                    "per se de regels van nu. De uitkomst is uw eigen beoordeling: geen bewijs en "
+                    "geen advies. Alles blijft op deze computer; het programma gebruikt geen "
+                    "internet.",
+                    version=__version__,
+                    state=state,
+                )
             )
         )
         self.column.addWidget(about)

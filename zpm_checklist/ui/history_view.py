@@ -12,6 +12,7 @@ from zpm_checklist.model.wording import status_word
 from zpm_checklist.ui.dutch_dates import short_date
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.translation import tr
 
 _MOST = 20
 
@@ -24,7 +25,7 @@ class HistoryView(QWidget):
         super().__init__(parent)
         self._session = session
         self._item_id = ""
-        self._button = QPushButton("Geschiedenis")
+        self._button = QPushButton(tr("Geschiedenis"))
         self._button.setProperty("kind", "quiet")
         self._button.setCheckable(True)
         self._lines = Label("", "caption")
@@ -50,7 +51,7 @@ class HistoryView(QWidget):
             self._lines.setText(str(error))
             return
         lines = [self._line(entry) for entry in reversed(entries)]
-        self._lines.setText("\n".join(lines) or "Hier is nog niets veranderd.")
+        self._lines.setText("\n".join(lines) or tr("Hier is nog niets veranderd."))
 
     def _line(self, entry: HistoryEntry) -> str:
         when = datetime.fromisoformat(entry.at).astimezone()
@@ -58,18 +59,20 @@ class HistoryView(QWidget):
         purpose = self._session.purpose
         if entry.before.status is not entry.after.status:
             before, after = (status_word(m.status, purpose) for m in (entry.before, entry.after))
-            return f"{moment}: van {before} naar {after}"
+            return tr(
+                "{moment}: van {before} naar {after}", moment=moment, before=before, after=after
+            )
         names = {
-            "note": "notitie",
-            "owner": "verantwoordelijke",
-            "due": "datum",
-            "reasons": "reden",
-            "applies": "geldt wel of niet",
-            "applies_why": "toelichting",
+            "note": tr("notitie"),
+            "owner": tr("verantwoordelijke"),
+            "due": tr("datum"),
+            "reasons": tr("reden"),
+            "applies": tr("geldt wel of niet"),
+            "applies_why": tr("toelichting"),
         }
         changed = [
             word
             for key, word in names.items()
             if getattr(entry.before, key) != getattr(entry.after, key)
         ]
-        return f"{moment}: {', '.join(changed)} veranderd"
+        return tr("{moment}: {changed} veranderd", moment=moment, changed=", ".join(changed))

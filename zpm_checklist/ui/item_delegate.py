@@ -15,6 +15,7 @@ from zpm_checklist.ui.dutch_dates import short_date
 from zpm_checklist.ui.item_model import ROW_ROLE, STATE_ROLE, ItemModel, Row, RowKind
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.shapes import draw_status
+from zpm_checklist.ui.translation import tr
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
@@ -128,12 +129,12 @@ class ItemDelegate(QStyledItemDelegate):
         parts = []
         if mark.due is not None and mark.status is not Status.DONE:
             late = state.is_overdue(self._session.today)
-            parts.append(f"{'te laat, was' if late else 'klaar op'} {short_date(mark.due)}")
+            parts.append(f"{tr('te laat, was') if late else tr('klaar op')} {short_date(mark.due)}")
         if mark.owner:
             parts.append(mark.owner)
         parts += [REASON[reason] for reason in mark.reasons]
         if mark.note:
-            parts.append("met notitie")
+            parts.append(tr("met notitie"))
         return capital(" · ".join(parts))
 
     def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:

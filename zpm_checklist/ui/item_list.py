@@ -14,6 +14,7 @@ from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.item_delegate import ItemDelegate
 from zpm_checklist.ui.item_model import ROW_ROLE, STATE_ROLE, ItemModel, Row, RowKind
 from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.translation import tr
 
 STATUS_KEYS = {
     "1": Status.DONE,
@@ -46,7 +47,7 @@ class ItemList(QListView):
         self.items = ItemModel(session, self)
         self.setModel(self.items)
         self.setItemDelegate(ItemDelegate(design, session, self))
-        self.setAccessibleName("Punten van de checklist")
+        self.setAccessibleName(tr("Punten van de checklist"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)

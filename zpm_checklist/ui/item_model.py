@@ -15,14 +15,15 @@ from zpm_checklist.model.readiness import ItemState
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import status_word
 from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.translation import tr
 
 
 class Filter(Enum):
     """Which items of the list are shown."""
 
-    ALL = "Alle"
-    OPEN = "Nog te doen"
-    ATTENTION = "Aandacht nodig"
+    ALL = tr("Alle")
+    OPEN = tr("Nog te doen")
+    ATTENTION = tr("Aandacht nodig")
 
     def admits(self, state: ItemState) -> bool:
         """Whether an applicable item passes."""
@@ -34,8 +35,8 @@ class Filter(Enum):
 
 
 _EMPTY = {
-    Filter.OPEN: "Hier is alles bekeken.",
-    Filter.ATTENTION: "Hier vraagt niets om aandacht.",
+    Filter.OPEN: tr("Hier is alles bekeken."),
+    Filter.ATTENTION: tr("Hier vraagt niets om aandacht."),
 }
 
 
@@ -60,10 +61,10 @@ class Row:
 STATE_ROLE = Qt.ItemDataRole.UserRole + 1
 ROW_ROLE = Qt.ItemDataRole.UserRole + 2
 
-_FOLDS = {Ground.PROFILE: "Niet voor u", Ground.TRANSITION: "Overgang 2022"}
+_FOLDS = {Ground.PROFILE: tr("Niet voor u"), Ground.TRANSITION: tr("Overgang 2022")}
 """What the profile leaves out is folded away; what the user took out by hand stays in place."""
 
-SUPPLEMENT_HEADING = "Aanvullend, uit de monitor"
+SUPPLEMENT_HEADING = tr("Aanvullend, uit de monitor")
 
 
 class ItemModel(QAbstractListModel):
@@ -148,9 +149,14 @@ class ItemModel(QAbstractListModel):
             return row.text
         state = self._session.state(row.item)
         if not state.verdict.applies:
-            return f"Punt {row.item.label}, {row.text}: {state.verdict.reason}"
+            return tr(
+                "Punt {label}, {text_}: {reason}",
+                label=row.item.label,
+                text_=row.text,
+                reason=state.verdict.reason,
+            )
         word = status_word(state.mark.status, self._session.purpose)
-        return f"Punt {row.item.label}, {row.text}: {word}"
+        return tr("Punt {label}, {text_}: {word}", label=row.item.label, text_=row.text, word=word)
 
     def _lay_out(self) -> Iterator[Row]:
         states = [self._session.state(item) for item in self._items]

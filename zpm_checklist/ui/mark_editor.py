@@ -17,6 +17,7 @@ from zpm_checklist.ui.checkbox import CheckBox
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.dutch_dates import DUTCH, from_qdate, to_qdate
 from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.translation import tr
 
 _SAVE_AFTER = 4_000
 """Milliseconds of rest after which a note is saved without leaving the field."""
@@ -59,12 +60,12 @@ class MarkEditor(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(design.px(1.5))
-        self._reason_title = Label("Waardoor?", "strong")
+        self._reason_title = Label(tr("Waardoor?"), "strong")
         self._reasons = {reason: CheckBox(design, capital(text)) for reason, text in REASON.items()}
-        self._why_title = Label("Waarom niet voor u?", "strong")
+        self._why_title = Label(tr("Waarom niet voor u?"), "strong")
         self._why = QLineEdit()
         self._note = NoteEdit()
-        self._owner_title = Label("Wie pakt het op?", "strong")
+        self._owner_title = Label(tr("Wie pakt het op?"), "strong")
         self._owner = QLineEdit()
         self._due = QLineEdit()
         self._due_problem = Label("", "alarm")
@@ -75,9 +76,9 @@ class MarkEditor(QWidget):
             column.addWidget(box)
         for title, field in (
             (self._why_title, self._why),
-            (Label("Notitie", "strong"), self._note),
+            (Label(tr("Notitie"), "strong"), self._note),
             (self._owner_title, self._owner),
-            (Label("Klaar op", "strong"), self._due),
+            (Label(tr("Klaar op"), "strong"), self._due),
         ):
             title.setBuddy(field)
             field.setAccessibleName(title.text())
@@ -85,8 +86,8 @@ class MarkEditor(QWidget):
             column.addWidget(title)
             column.addWidget(field)
         column.addWidget(self._due_problem)
-        self._due.setPlaceholderText("dd-mm-jjjj")
-        self._note.setPlaceholderText("Alleen voor uzelf; staat niet in het rapport.")
+        self._due.setPlaceholderText(tr("dd-mm-jjjj"))
+        self._note.setPlaceholderText(tr("Alleen voor uzelf; staat niet in het rapport."))
         self._note.setTabChangesFocus(True)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -111,7 +112,7 @@ class MarkEditor(QWidget):
         self._why_title.setVisible(says_no)
         self._why.setVisible(says_no)
         self._why_title.setText(
-            "Waarom toch voor u?" if state.verdict.applies else "Waarom niet voor u?"
+            tr("Waarom toch voor u?") if state.verdict.applies else tr("Waarom niet voor u?")
         )
         self._why.setAccessibleName(self._why_title.text())
         self._owner_title.setVisible(with_owner or bool(mark.owner))
@@ -177,7 +178,7 @@ class MarkEditor(QWidget):
         self._due_problem.setVisible(is_wrong)
         if is_wrong:
             self._due_problem.setText(
-                f"“{typed}” is geen bestaande datum. Typ bijvoorbeeld 31-12-2026."
+                tr("“{typed}” is geen bestaande datum. Typ bijvoorbeeld 31-12-2026.", typed=typed)
             )
             return self._mark.due
         self._due.setText(_typed(day))
@@ -185,7 +186,7 @@ class MarkEditor(QWidget):
 
     def _save_reasons(self) -> None:
         chosen = [reason for reason, box in self._reasons.items() if box.isChecked()]
-        self.edited.emit(replace(self._mark, reasons=in_fixed_order(chosen)), "Reden")
+        self.edited.emit(replace(self._mark, reasons=in_fixed_order(chosen)), tr("Reden"))
 
     def _size_note(self) -> None:
         self._note.setFixedHeight(self._design.px(24))
@@ -205,6 +206,6 @@ def _typed(day: date | None) -> str:
 
 
 def _step_name(before: Mark, after: Mark) -> str:
-    names = {"note": "Notitie", "owner": "Verantwoordelijke", "due": "Datum"}
+    names = {"note": tr("Notitie"), "owner": tr("Verantwoordelijke"), "due": tr("Datum")}
     changed = [name for key, name in names.items() if getattr(before, key) != getattr(after, key)]
-    return changed[0] if len(changed) == 1 else "Toelichting"
+    return changed[0] if len(changed) == 1 else tr("Toelichting")

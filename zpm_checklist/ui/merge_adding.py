@@ -19,8 +19,9 @@ from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.flow_layout import FlowLayout
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.merge_list import MergeList
+from zpm_checklist.ui.translation import tr
 
-_KINDS = "Dossiers, rapporten en enquêtes (*.zpm *.pdf *.csv);;Alle bestanden (*)"
+_KINDS = tr("Dossiers, rapporten en enquêtes (*.zpm *.pdf *.csv);;Alle bestanden (*)")
 _LOOK_EVERY = 50
 """Milliseconds between two looks at how far the thread is."""
 _STEPS = 1000
@@ -37,10 +38,10 @@ class DropZone(QFrame):
         super().__init__()
         self.setObjectName("dropzone")
         self._design = design
-        self._files = QPushButton("Bestanden kiezen …")
+        self._files = QPushButton(tr("Bestanden kiezen …"))
         self._files.setProperty("kind", "primary")
-        self._folder = QPushButton("Map kiezen …")
-        self._more = Label("Of sleep nog meer bestanden naar dit venster.", "caption")
+        self._folder = QPushButton(tr("Map kiezen …"))
+        self._more = Label(tr("Of sleep nog meer bestanden naar dit venster."), "caption")
         self._more.setWordWrap(False)
         buttons = QWidget()
         flow = FlowLayout(buttons)
@@ -48,11 +49,14 @@ class DropZone(QFrame):
         flow.addWidget(self._files)
         flow.addWidget(self._folder)
         flow.addWidget(self._more)
-        self._title = Label("Sleep bestanden of een map naar dit venster", "lead")
+        self._title = Label(tr("Sleep bestanden of een map naar dit venster"), "lead")
         self._told = Label(
-            "Dossiers (.zpm), rapporten van dit programma (.pdf) en enquêtes (.csv), door elkaar "
-            "en zoveel als u wilt. Alles blijft op deze computer. Uw eigen praktijk verandert "
-            "niet.",
+            tr(
+                "Dossiers (.zpm), rapporten van dit programma (.pdf) en enquêtes (.csv), door "
+                "elkaar "
+                "en zoveel als u wilt. Alles blijft op deze computer. Uw eigen praktijk verandert "
+                "niet."
+            ),
             "caption",
         )
         self._column = QVBoxLayout(self)
@@ -75,12 +79,12 @@ class DropZone(QFrame):
         self._more.setVisible(bool(count))
 
     def _ask_files(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileNames(self, "Bestanden kiezen", _documents(), _KINDS)
+        chosen, _ = QFileDialog.getOpenFileNames(self, tr("Bestanden kiezen"), _documents(), _KINDS)
         if chosen:
             self.added.emit([Path(name) for name in chosen])
 
     def _ask_folder(self) -> None:
-        chosen = QFileDialog.getExistingDirectory(self, "Map kiezen", _documents())
+        chosen = QFileDialog.getExistingDirectory(self, tr("Map kiezen"), _documents())
         if chosen:
             self.added.emit([Path(chosen)])
 
@@ -101,8 +105,8 @@ class BusyBar(QWidget):
         self._bar = QProgressBar()
         self._bar.setRange(0, _STEPS)
         self._bar.setTextVisible(False)
-        self._bar.setAccessibleName("Voortgang van het lezen")
-        self.stop = QPushButton("Stop")
+        self._bar.setAccessibleName(tr("Voortgang van het lezen"))
+        self.stop = QPushButton(tr("Stop"))
         self.stop.clicked.connect(of_list.stop)
         row = QHBoxLayout()
         row.setSpacing(design.px(3))
@@ -110,8 +114,8 @@ class BusyBar(QWidget):
         row.addWidget(self.stop)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(Label("Bezig met lezen. De lijst verandert pas als alles gelezen is."))
-        self._then = Label("Wat u er net bij sleepte, leest het programma daarna.", "caption")
+        column.addWidget(Label(tr("Bezig met lezen. De lijst verandert pas als alles gelezen is.")))
+        self._then = Label(tr("Wat u er net bij sleepte, leest het programma daarna."), "caption")
         column.addWidget(self._then)
         column.addLayout(row)
         self._timer = QTimer(self)

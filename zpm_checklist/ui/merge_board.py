@@ -19,6 +19,7 @@ from zpm_checklist.ui.dutch_dates import short_date
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.scroll_page import Card
 from zpm_checklist.ui.status_sign import StatusSign
+from zpm_checklist.ui.translation import tr
 
 _MOST_NAMED = 8
 _LONGEST = 400
@@ -31,16 +32,22 @@ class BoardCard(Card):
         """Filled at once."""
         super().__init__(design)
         add = self.column.addWidget
-        add(Label(f"Voor het bestuur van {page.organisation}", "lead"))
+        add(
+            Label(tr("Voor het bestuur van {organisation}", organisation=page.organisation), "lead")
+        )
         add(Label(teams_answered(page)))
         if page.without_answer:
-            add(Label(f"Zonder antwoorden: {_named(page.without_answer)}.", "caption"))
-        add(Label("Grootste risico’s", "strong"))
+            add(
+                Label(
+                    tr("Zonder antwoorden: {named}.", named=_named(page.without_answer)), "caption"
+                )
+            )
+        add(Label(tr("Grootste risico’s"), "strong"))
         if not page.risks:
             add(Label(NO_RISK))
         for risk in page.risks:
             add(self._risk(risk))
-        add(Label("Gevraagde besluiten", "strong"))
+        add(Label(tr("Gevraagde besluiten"), "strong"))
         if not page.decisions:
             add(Label(NO_DECISION))
         for what, detail in page.decisions:
@@ -59,8 +66,10 @@ class BoardCard(Card):
         facts = [
             _STATUS[risk.status.value],
             _named(risk.teams),
-            f"verantwoordelijk: {_named(risk.owners)}" if risk.owners else no_owner(risk),
-            f"klaar op {short_date(risk.due)}" if risk.due else "",
+            tr("verantwoordelijk: {named}", named=_named(risk.owners))
+            if risk.owners
+            else no_owner(risk),
+            tr("klaar op {due}", due=short_date(risk.due)) if risk.due else "",
         ]
         words.addWidget(Label(" · ".join(fact for fact in facts if fact), "caption"))
         line.addLayout(words, 1)
@@ -70,7 +79,7 @@ class BoardCard(Card):
 def _named(names: Sequence[str]) -> str:
     """Not all where they are many: the paper has them."""
     more = len(names) - _MOST_NAMED
-    return ", ".join(names[:_MOST_NAMED]) + (f" en nog {more}" if more > 0 else "")
+    return ", ".join(names[:_MOST_NAMED]) + (tr(" en nog {more}", more=more) if more > 0 else "")
 
 
-_STATUS = {"at_risk": "in gevaar", "behind": "achter, in te halen"}
+_STATUS = {"at_risk": tr("in gevaar"), "behind": tr("achter, in te halen")}

@@ -16,6 +16,7 @@ from zpm_checklist.ui.merge_files import FilesView
 from zpm_checklist.ui.merge_list import MergeList
 from zpm_checklist.ui.merge_settings import SettingsCard
 from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.translation import tr
 
 if TYPE_CHECKING:
     from zpm_checklist.ui.merge_results import ResultsView
@@ -84,9 +85,9 @@ class MergeDesk(QWidget):
         flow = FlowLayout(box)
         flow.setSpacing(self._design.px(2))
         for words, show in (
-            ("Bestanden", self.show_files),
-            ("Zo telt u", self.show_settings),
-            ("Uitkomst", self.show_results),
+            (tr("Bestanden"), self.show_files),
+            (tr("Zo telt u"), self.show_settings),
+            (tr("Uitkomst"), self.show_results),
         ):
             tab = QPushButton(words)
             tab.setProperty("kind", "chip")

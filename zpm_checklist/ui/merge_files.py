@@ -18,6 +18,7 @@ from zpm_checklist.ui.merge_state import MergeState
 from zpm_checklist.ui.merge_table import SourceTable
 from zpm_checklist.ui.merge_words import block_words, fates_summed, respondents, skip_words, spoken
 from zpm_checklist.ui.scroll_page import Card
+from zpm_checklist.ui.translation import tr
 
 _FEWEST, _MOST = 3, 10
 """So many rows the table shows before it scrolls."""
@@ -39,16 +40,19 @@ class FilesView(QWidget):
         self.table = SourceTable(design)
         self._summary = Label("", "strong")
         self._block = Label("", "alarm")
-        self.skip = QPushButton("Tel de goede bestanden")
-        self._results = QPushButton("Naar de uitkomst")
+        self.skip = QPushButton(tr("Tel de goede bestanden"))
+        self._results = QPushButton(tr("Naar de uitkomst"))
         self._results.setProperty("kind", "primary")
         self._detail = Label("", "caption")
-        self.remove = QPushButton("Weghalen")
-        self.clear = QPushButton("Lijst leegmaken")
+        self.remove = QPushButton(tr("Weghalen"))
+        self.clear = QPushButton(tr("Lijst leegmaken"))
         self._first = Label(
-            "Daarna ziet u per bestand van wie het is en of het mee kan tellen. Klopt de lijst? "
-            "Dan maakt u het rapport van de landelijke monitor: op het scherm, als pdf of als "
-            "tabellen."
+            tr(
+                "Daarna ziet u per bestand van wie het is en of het mee kan tellen. Klopt de "
+                "lijst? "
+                "Dan maakt u het rapport van de landelijke monitor: op het scherm, als pdf of als "
+                "tabellen."
+            )
         )
         self._filled = self._lay_out()
         self.drop.added.connect(of_list.add)
@@ -138,4 +142,8 @@ class FilesView(QWidget):
 
 def _summed(state: MergeState) -> str:
     count = state.seen.respondents
-    return f"{fates_summed(state.fates)} Samen {respondents(count)}."
+    return tr(
+        "{fates_summed} Samen {respondents}.",
+        fates_summed=fates_summed(state.fates),
+        respondents=respondents(count),
+    )

@@ -21,12 +21,13 @@ from zpm_checklist.ui.merge_state import MergeState
 from zpm_checklist.ui.merge_words import round_words
 from zpm_checklist.ui.scroll_page import Card
 from zpm_checklist.ui.surface import Surface
+from zpm_checklist.ui.translation import tr
 
 _SIDE = 90
 """Least width of one side in grid units; in less room they stand below one another."""
 _EDGES = 10
-_EDITED = "Deze bestanden zijn los van elkaar bewerkt."
-_ANSWERED = "In deze bestanden geeft dezelfde respondent andere antwoorden."
+_EDITED = tr("Deze bestanden zijn los van elkaar bewerkt.")
+_ANSWERED = tr("In deze bestanden geeft dezelfde respondent andere antwoorden.")
 _MOST_NAMED = 6
 
 
@@ -48,7 +49,10 @@ class ForkCard(Card):
         self._sides_box = Surface("plain")
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._sides_box)
         self._sides.setContentsMargins(0, 0, 0, 0)
-        self._former, self._next = QPushButton("Vorige keuze"), QPushButton("Volgende keuze")
+        self._former, self._next = (
+            QPushButton(tr("Vorige keuze")),
+            QPushButton(tr("Volgende keuze")),
+        )
         walk = QHBoxLayout()
         walk.setSpacing(design.px(2))
         walk.addWidget(self._former)
@@ -91,11 +95,20 @@ class ForkCard(Card):
         if not self._forks:
             return
         states = self._forks[self._place]
-        number = f" ({self._place + 1} van {len(self._forks)})" if several else ""
-        self._title.setText(f"Welke stand van “{states[0].name}” telt?{number}")
+        number = (
+            tr(" ({value} van {forks})", value=self._place + 1, forks=len(self._forks))
+            if several
+            else ""
+        )
+        self._title.setText(
+            tr("Welke stand van “{name}” telt?{number}", name=states[0].name, number=number)
+        )
         self._told.setText(
-            f"{_EDITED if states[0].lineage else _ANSWERED} Het programma kiest niet voor u. "
-            "Vraag zo nodig na welke stand de goede is."
+            tr(
+                "{word} Het programma kiest niet voor u. "
+                "Vraag zo nodig na welke stand de goede is.",
+                word=_EDITED if states[0].lineage else _ANSWERED,
+            )
         )
         self._differ.setText(self._differences(states))
         for state in states:
@@ -105,8 +118,8 @@ class ForkCard(Card):
     def _side(self, state: Submission, among: tuple[Submission, ...]) -> Surface:
         px = self._design.px
         side = Surface("choice")
-        button = QPushButton("Deze telt")
-        button.setAccessibleName(f"Deze telt: {state.file}")
+        button = QPushButton(tr("Deze telt"))
+        button.setAccessibleName(tr("Deze telt: {file}", file=state.file))
         button.clicked.connect(lambda: self.chosen.emit(state))
         column = QBoxLayout(QBoxLayout.Direction.TopToBottom, side)
         column.setContentsMargins(px(4), px(3), px(4), px(3))
@@ -121,31 +134,37 @@ class ForkCard(Card):
     def _facts(self, state: Submission, among: tuple[Submission, ...]) -> list[str]:
         ballot = state.ballot
         given = sum(code != 0 for code in ballot.answers)
-        lines = [f"{given} van {len(ballot.answers)} vragen beantwoord"]
+        lines = [
+            tr("{given} van {answers} vragen beantwoord", given=given, answers=len(ballot.answers))
+        ]
         if when := round_words(state.round_label, state.round_date):
             lines.insert(0, when)
         if state.lineage:
             together = shared_edits([other.lineage for other in among])
             own = state.counter - together
             lines.append(
-                f"{in_figures(together)} {'bewerking' if together == 1 else 'bewerkingen'} gelijk, "
-                f"daarna {in_figures(own)} eigen"
+                tr(
+                    "{together} {word} gelijk, daarna {own} eigen",
+                    together=in_figures(together),
+                    word=tr("bewerking") if together == 1 else tr("bewerkingen"),
+                    own=in_figures(own),
+                )
             )
         return lines
 
     def _differences(self, states: tuple[Submission, ...]) -> str:
         ballots = [state.ballot for state in states]
         if len({ballot.group for ballot in ballots}) > 1:
-            return "De bestanden horen bij verschillende groepen."
+            return tr("De bestanden horen bij verschillende groepen.")
         form = form_of(self._pack, ballots[0].group)
         columns = zip(form.questions, *(ballot.answers for ballot in ballots), strict=True)
         labels = [question.label for (_, question), *codes in columns if len(set(codes)) > 1]
         if not labels:
-            return "De antwoorden zijn gelijk; iets anders is verschillend."
+            return tr("De antwoorden zijn gelijk; iets anders is verschillend.")
         named = ", ".join(labels[:_MOST_NAMED])
         more = len(labels) - _MOST_NAMED
-        rest = f" en nog {more}" if more > 0 else ""
-        return f"De antwoorden verschillen bij {named}{rest}."
+        rest = tr(" en nog {more}", more=more) if more > 0 else ""
+        return tr("De antwoorden verschillen bij {named}{rest}.", named=named, rest=rest)
 
     def _arrange(self) -> None:
         px = self._design.px

@@ -12,6 +12,7 @@ from zpm_checklist.ui.answer_words import share_words
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.figures import StackedBar
 from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.translation import tr
 from zpm_checklist.ui.worst_bar import WorstBar
 
 _NAME, _BAR, _N, _RIGHT, _COUNT = range(5)
@@ -57,7 +58,7 @@ class FigureGrid(QWidget):
             self.grid.addWidget(name, line + _BAR_LINE, _NAME)
         self.grid.addWidget(stacked_bar(self._design, said, shares), line + _BAR_LINE, _BAR)
         self._add_count(
-            self._rows, _N, f"n = {in_figures(shares.n)}" if shares.n else "geen antwoord"
+            self._rows, _N, f"n = {in_figures(shares.n)}" if shares.n else tr("geen antwoord")
         )
         if self._narrow or any(0 < share < _TELLS_ITSELF for share in shares.percent.values()):
             told = Label(capital(share_words(shares)), "caption")
@@ -94,6 +95,6 @@ class FigureGrid(QWidget):
 def stacked_bar(design: Design, said: str, shares: Shares) -> StackedBar:
     """A bar that tells all its numbers to who listens, and as a tip."""
     bar = StackedBar(design)
-    told = share_words(shares) or "geen antwoord dat meetelt"
+    told = share_words(shares) or tr("geen antwoord dat meetelt")
     bar.show_parts(own_parts(shares), f"{said}: {told}.")
     return bar

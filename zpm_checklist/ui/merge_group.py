@@ -23,8 +23,9 @@ from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.merge_grid import FigureGrid, stacked_bar
 from zpm_checklist.ui.scroll_page import Card
 from zpm_checklist.ui.status_sign import SignedLabel
+from zpm_checklist.ui.translation import tr
 
-_APART = {SETTLED: "Hebt u dit al bepaald?", GENERAL: "Algemene vragen"}
+_APART = {SETTLED: tr("Hebt u dit al bepaald?"), GENERAL: tr("Algemene vragen")}
 """Questions that each are a bar, beside the themes."""
 
 
@@ -68,7 +69,7 @@ class GroupView(QWidget):
         overall = group.overall
         if overall.n:
             add(Label(words.overall(group)))
-            add(stacked_bar(self._design, "Alle antwoorden samen", overall))
+            add(stacked_bar(self._design, tr("Alle antwoorden samen"), overall))
             add(Label(capital(share_words(overall)), "caption"))
         if trend := words.trend(report, group.id):
             add(Label(trend, "caption"))
@@ -127,18 +128,25 @@ class GroupView(QWidget):
             self._add_question(grid, found)
         card.column.addWidget(grid)
         told = words.worst(theme, self._group, self._report)
-        shares = capital(share_words(theme.shares)) or "Nog niets beantwoord"
+        shares = capital(share_words(theme.shares)) or tr("Nog niets beantwoord")
         card.column.addWidget(Label(f"{shares}. {told}", "caption"))
         return card
 
     def _reasons(self) -> Card:
-        card = self._card("Genoemde redenen")
+        card = self._card(tr("Genoemde redenen"))
         without = self._report.without_reasons
         if not self._group.reasons:
             card.column.addWidget(Label(no_reasons(without)))
         for place, (reason, count) in enumerate(self._group.reasons, start=1):
             card.column.addWidget(
-                Label(f"{place}. {capital(REASON[reason])}: {in_figures(count)} keer")
+                Label(
+                    tr(
+                        "{place}. {reason}: {count} keer",
+                        place=place,
+                        reason=capital(REASON[reason]),
+                        count=in_figures(count),
+                    )
+                )
             )
         if told := sent_without_reasons(without):
             card.column.addWidget(Label(told, "caption"))
@@ -169,5 +177,5 @@ class _Fold(QPushButton):
         super().__init__(f"▸  {title}")
         self.setProperty("kind", "quiet")
         self.setCheckable(True)
-        self.setAccessibleName(f"{title}: vragen tonen")
+        self.setAccessibleName(tr("{title}: vragen tonen", title=title))
         self.toggled.connect(lambda is_open: self.setText(f"{'▾' if is_open else '▸'}  {title}"))

@@ -9,11 +9,13 @@ from zpm_checklist.model.wording import capital, in_figures
 from zpm_checklist.report.aggregate.naming import Naming
 from zpm_checklist.report.aggregate.phrases import with_any_worst, with_worst_in
 from zpm_checklist.report.aggregate.standing import without_figures
+from zpm_checklist.ui.translation import tr
 
-LEFT = "% van aantal antwoorden"
-INDICATIVE = (
-    f"Bij minder dan {INDICATIVE_BELOW} respondenten zijn de cijfers indicatief: één antwoord meer "
-    "of minder verandert ze veel."
+LEFT = tr("% van aantal antwoorden")
+INDICATIVE = tr(
+    "Bij minder dan {indicative_below} respondenten zijn de cijfers indicatief: één antwoord meer "
+    "of minder verandert ze veel.",
+    indicative_below=INDICATIVE_BELOW,
 )
 
 
@@ -31,8 +33,8 @@ def size(group: GroupResult) -> str:
     """How many there are, and whether that is few."""
     count = f"n = {in_figures(group.respondents)}"
     if group.is_suppressed:
-        return f"weggelaten ({count})"
-    return f"indicatief ({count})" if group.is_indicative else count
+        return tr("weggelaten ({count})", count=count)
+    return tr("indicatief ({count})", count=count) if group.is_indicative else count
 
 
 def nothing(group: GroupResult, report: MonitorReport) -> str:
@@ -46,34 +48,51 @@ def response(group: GroupResult, report: MonitorReport) -> str:
     noun = naming.noun(group.id)
     who = with_any_worst(group, naming)
     worst = _worst_answer(group)
-    gave = "gaf" if group.answered == 1 else "gaven"
-    return (
-        f"{in_figures(group.answered)} van {noun.counted(group.respondents)} {gave} een antwoord. "
-        f"{capital(who.do('antwoordt', 'antwoorden'))} ten minste één keer {worst}."
+    gave = tr("gaf") if group.answered == 1 else tr("gaven")
+    return tr(
+        "{answered} van {counted} {gave} een antwoord. {do} ten minste één keer {worst}.",
+        answered=in_figures(group.answered),
+        counted=noun.counted(group.respondents),
+        gave=gave,
+        do=capital(who.do(tr("antwoordt"), tr("antwoorden"))),
+        worst=worst,
     )
 
 
 def overall(group: GroupResult) -> str:
     """What the bar of all answers holds."""
-    return f"Alle antwoorden over de thema’s samen (n = {in_figures(group.overall.n)} antwoorden):"
+    return tr(
+        "Alle antwoorden over de thema’s samen (n = {n} antwoorden):", n=in_figures(group.overall.n)
+    )
 
 
 def order(group: GroupResult) -> str:
     """What stands on top of the themes."""
-    return f"Per thema, met bovenaan het vaakst {_worst_answer(group)}"
+    return tr(
+        "Per thema, met bovenaan het vaakst {worst_answer}", worst_answer=_worst_answer(group)
+    )
 
 
 def right(group: GroupResult, report: MonitorReport) -> str:
     """The heading of the right chart."""
     noun = Naming.of(report).noun(group.id)
-    return f"% {noun.many} met ten minste één keer {_worst_answer(group)}"
+    return tr(
+        "% {many} met ten minste één keer {worst_answer}",
+        many=noun.many,
+        worst_answer=_worst_answer(group),
+    )
 
 
 def worst(theme: ThemeResult, group: GroupResult, report: MonitorReport) -> str:
     """The right bar in a sentence."""
     who = with_worst_in(theme, group, Naming.of(report))
-    times = who.do("antwoordt", "antwoorden")
-    return f"{theme.theme.title}: {times} ten minste één keer {_worst_answer(group)}."
+    times = who.do(tr("antwoordt"), tr("antwoorden"))
+    return tr(
+        "{title}: {times} ten minste één keer {worst_answer}.",
+        title=theme.theme.title,
+        times=times,
+        worst_answer=_worst_answer(group),
+    )
 
 
 def right_count(theme: ThemeResult) -> str:
@@ -88,10 +107,14 @@ def trend(report: MonitorReport, group_id: str) -> str:
     before, now = report.previous.group(group_id), report.comparable.group(group_id)
     if not before.overall.n or not now.overall.n or before.is_suppressed or now.is_suppressed:
         return ""
-    return (
-        f"Vorige meting: {_worst_share(before.overall)}. Nu, bij dezelfde "
-        f"{Naming.of(report).noun(group_id).many} (n = {in_figures(now.respondents)}): "
-        f"{_worst_share(now.overall)}."
+    return tr(
+        "Vorige meting: {worst_share}. Nu, bij dezelfde "
+        "{many} (n = {respondents}): "
+        "{worst_share2}.",
+        worst_share=_worst_share(before.overall),
+        many=Naming.of(report).noun(group_id).many,
+        respondents=in_figures(now.respondents),
+        worst_share2=_worst_share(now.overall),
     )
 
 
@@ -106,13 +129,13 @@ def shown_first(report: MonitorReport) -> str:
 
 def _worst_share(shares: Shares) -> str:
     level = next(level for level in shares.counts if level.is_worst)
-    told = "nee" if level.value == "no" else "in gevaar"
+    told = tr("nee") if level.value == "no" else tr("in gevaar")
     return f"{shares.percent[level]}% {told} ({_of(shares.counts[level], shares.n)})"
 
 
 def _of(count: int, whole: int) -> str:
-    return f"{in_figures(count)} van {in_figures(whole)}"
+    return tr("{count} van {whole}", count=in_figures(count), whole=in_figures(whole))
 
 
 def _worst_answer(group: GroupResult) -> str:
-    return "‘nee’" if group.is_yes_no else "‘realisatie in gevaar’"
+    return tr("‘nee’") if group.is_yes_no else tr("‘realisatie in gevaar’")

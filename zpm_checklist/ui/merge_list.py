@@ -18,6 +18,7 @@ from zpm_checklist.ui import merge_state
 from zpm_checklist.ui.background import Job
 from zpm_checklist.ui.merge_state import MergeState
 from zpm_checklist.ui.merge_words import files
+from zpm_checklist.ui.translation import tr
 
 _Make = Callable[["_Watch"], MergeState]
 
@@ -68,32 +69,32 @@ class MergeList(QObject):
         def make(watch: _Watch) -> MergeState:
             reading = self._read(paths, before.round_id, watch)
             count = len(reading.paths)
-            watch.words = f"{files(count)} toevoegen"
+            watch.words = tr("{files} toevoegen", files=files(count))
             return merge_state.with_added(before, reading)
 
         self._begin(make)
 
     def remove(self, names: Collection[str]) -> None:
         """Take these off the list."""
-        before, words = self.state, f"{files(len(names))} weghalen"
+        before, words = self.state, tr("{files} weghalen", files=files(len(names)))
         self._begin(lambda _watch: merge_state.without(before, names), words)
 
     def clear(self) -> None:
         """Take everything off the list."""
         empty = MergeState(round_id=self.state.round_id)
-        self._begin(lambda _watch: empty, "Lijst leegmaken")
+        self._begin(lambda _watch: empty, tr("Lijst leegmaken"))
 
     def choose(self, choice: Submission) -> None:
         """Count this one of the states that went their own way."""
         before = self.state
         self._begin(
-            lambda _watch: merge_state.with_choice(before, choice), "Kiezen welk bestand telt"
+            lambda _watch: merge_state.with_choice(before, choice), tr("Kiezen welk bestand telt")
         )
 
     def skip_refused(self) -> None:
         """Count the good files without the rest."""
         before = self.state
-        self._begin(lambda _watch: replace(before, skips=True), "De goede bestanden tellen")
+        self._begin(lambda _watch: replace(before, skips=True), tr("De goede bestanden tellen"))
 
     def take_round(self, round_id: str | None) -> None:
         """Read all files again for this round; None for the newest of each dossier."""
@@ -106,7 +107,7 @@ class MergeList(QObject):
             reading = self._read(paths, round_id, watch) if paths else before.reading
             return merge_state.with_round(before, reading, round_id)
 
-        self._begin(make, "Andere meting")
+        self._begin(make, tr("Andere meting"))
 
     def stop(self) -> None:
         """Leave off what is being done and what waits for that; the list stays as it was."""
@@ -132,9 +133,9 @@ class MergeList(QObject):
         )
         if not reading.paths:
             raise FileRefusedError(
-                "Er is niets toegevoegd.",
-                "Hier staan geen dossiers (.zpm), rapporten (.pdf) of enquêtes (.csv).",
-                "Kies een andere map, of kies de bestanden zelf.",
+                tr("Er is niets toegevoegd."),
+                tr("Hier staan geen dossiers (.zpm), rapporten (.pdf) of enquêtes (.csv)."),
+                tr("Kies een andere map, of kies de bestanden zelf."),
             )
         return reading
 

@@ -14,6 +14,7 @@ from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.scroll_page import ScrollPage
 from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.translation import tr
 
 if TYPE_CHECKING:
     from zpm_checklist.ui.merge_desk import MergeDesk
@@ -34,11 +35,11 @@ class MergePage(ScrollPage):
     def __init__(self, design: Design, session: Session) -> None:
         """No practice and no register is needed."""
         super().__init__(design, _WIDE)
-        self.setAccessibleName("Samenvoegen")
+        self.setAccessibleName(tr("Samenvoegen"))
         self._session = session
         self._waiting: Sequence[Path] = ()
         self.desk: MergeDesk | None = None
-        self.column.addWidget(Label("Samenvoegen", "headline"))
+        self.column.addWidget(Label(tr("Samenvoegen"), "headline"))
         self.column.addStretch(1)
         job = Job(lambda: [import_module(name) for name in _NEEDED], self)
         job.done.connect(lambda _modules: self._furnish())

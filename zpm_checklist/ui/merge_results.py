@@ -20,6 +20,7 @@ from zpm_checklist.ui.merge_save import SaveCard
 from zpm_checklist.ui.merge_settings import SettingsCard
 from zpm_checklist.ui.merge_words import block_words, respondents, skip_words
 from zpm_checklist.ui.scroll_page import Card
+from zpm_checklist.ui.translation import tr
 
 _NARROW = 190
 """Below this width (grid units) the names of themes stand above their bars."""
@@ -43,7 +44,7 @@ class ResultsView(QWidget):
         self._narrow = False
         self.save = SaveCard(design)
         self._told = Label("", "strong")
-        self._back = QPushButton("Naar de bestanden")
+        self._back = QPushButton(tr("Naar de bestanden"))
         self._groups = Card(design)
         self._figures = QVBoxLayout()
         self._chips: dict[str, QPushButton] = {}
@@ -97,22 +98,26 @@ class ResultsView(QWidget):
         state, report = self._list.state, self._count.report
         if report is not None:
             count = report.result.respondents
-            return f"{respondents(count)} geteld. {skip_words(state.fates)}".strip()
+            return tr(
+                "{respondents} geteld. {skip_words}",
+                respondents=respondents(count),
+                skip_words=skip_words(state.fates),
+            ).strip()
         if self._count.error is not None:
             return str(self._count.error)
         if self._count.is_busy:
-            return "Bezig met tellen …"
+            return tr("Bezig met tellen …")
         if state.is_blocked:
             return block_words(state.fates)
         if self._settings.settings.is_teams and state.seen.respondents:
-            return "Kies welk dossier voor alle teams antwoordt. Daarna ziet u de uitkomst."
-        return "Er is nog niets geteld. Voeg eerst bestanden toe die meetellen."
+            return tr("Kies welk dossier voor alle teams antwoordt. Daarna ziet u de uitkomst.")
+        return tr("Er is nog niets geteld. Voeg eerst bestanden toe die meetellen.")
 
     def _fill_groups(self, report: MonitorReport) -> None:
         column = self._groups.column
         _empty(column)
         self._chips = {}
-        column.addWidget(Label("Kies een groep", "lead"))
+        column.addWidget(Label(tr("Kies een groep"), "lead"))
         box = QWidget()
         flow = FlowLayout(box)
         flow.setSpacing(self._design.px(2))

@@ -23,11 +23,12 @@ from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.flow_layout import FlowLayout
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.scroll_page import Card
+from zpm_checklist.ui.translation import tr
 
 _WRITERS = {".pdf": write_monitor_pdf, ".xlsx": write_monitor_sheets}
 _KINDS = {
-    ".pdf": ("Rapport opslaan", "Pdf (*.pdf)"),
-    ".xlsx": ("Tabellen opslaan", "Excel (*.xlsx)"),
+    ".pdf": (tr("Rapport opslaan"), tr("Pdf (*.pdf)")),
+    ".xlsx": (tr("Tabellen opslaan"), tr("Excel (*.xlsx)")),
 }
 _LONGEST = 80
 
@@ -48,14 +49,14 @@ class SaveCard(Card):
         self._title = ""
         self._job: Job | None = None
         self._path = Path()
-        self._pdf = QPushButton("Rapport opslaan als pdf …")
+        self._pdf = QPushButton(tr("Rapport opslaan als pdf …"))
         self._pdf.setProperty("kind", "primary")
-        self._sheets = QPushButton("Tabellen opslaan (xlsx) …")
-        self._open = QPushButton("Map openen")
+        self._sheets = QPushButton(tr("Tabellen opslaan (xlsx) …"))
+        self._open = QPushButton(tr("Map openen"))
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
-        self._busy.setAccessibleName("Bezig met opslaan")
+        self._busy.setAccessibleName(tr("Bezig met opslaan"))
         self._done = Label("", "strong")
         buttons = QWidget()
         flow = FlowLayout(buttons)
@@ -113,7 +114,7 @@ class SaveCard(Card):
 
     def _on_done(self) -> None:
         self._finish()
-        said = f"Opgeslagen: {self._path}"
+        said = tr("Opgeslagen: {path}", path=self._path)
         self._done.setText(said)
         self._done.show()
         self._open.show()

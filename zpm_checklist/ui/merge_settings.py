@@ -19,11 +19,12 @@ from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.merge_count import Settings
 from zpm_checklist.ui.merge_state import MergeState
 from zpm_checklist.ui.scroll_page import Card
+from zpm_checklist.ui.translation import tr
 
 _MOST_TEAMS = 9999
 _WIDEST = 130
-_NO_DOSSIER = "Kies een dossier"
-_NEWEST = "De nieuwste van elk dossier"
+_NO_DOSSIER = tr("Kies een dossier")
+_NEWEST = tr("De nieuwste van elk dossier")
 
 
 class SettingsCard(Card):
@@ -44,15 +45,15 @@ class SettingsCard(Card):
         self._title = QLineEdit(DEFAULT_TITLE)
         self._title.setAcceptDrops(False)  # a file that is dropped is for the list
         self.round = ChoiceBox(design)
-        self.suppress = CheckBox(design, "Laat cijfers van kleine groepen weg")
-        self.teams = CheckBox(design, "De bestanden zijn teams van één instelling")
+        self.suppress = CheckBox(design, tr("Laat cijfers van kleine groepen weg"))
+        self.teams = CheckBox(design, tr("De bestanden zijn teams van één instelling"))
         self._team_box = QWidget()
         self.organisation = ChoiceBox(design)
         self._names = QStringListModel(self)
         self.organisation.setModel(self._names)
         self.expected = QLineEdit()
         self.expected.setValidator(QIntValidator(0, _MOST_TEAMS, self))
-        self.expected.setPlaceholderText("niet bekend")
+        self.expected.setPlaceholderText(tr("niet bekend"))
         self.expected.setAcceptDrops(False)
         self._lay_out()
         self._title.textChanged.connect(lambda _text: self.title_changed.emit())
@@ -123,15 +124,18 @@ class SettingsCard(Card):
 
     def _lay_out(self) -> None:
         add = self.column.addWidget
-        add(Label("Zo telt u", "lead"))
-        self._add_field("Titel van het rapport", self._title)
-        self._add_field("Welke meting telt?", self.round)
+        add(Label(tr("Zo telt u"), "lead"))
+        self._add_field(tr("Titel van het rapport"), self._title)
+        self._add_field(tr("Welke meting telt?"), self.round)
         add(self.suppress)
         add(
             Label(
-                "Voor lezers buiten uw organisatie. Van een groep met minder dan "
-                f"{INDICATIVE_BELOW} respondenten blijft dan alleen het aantal staan. Een groep "
-                "waaruit u die cijfers kunt uitrekenen, valt ook weg.",
+                tr(
+                    "Voor lezers buiten uw organisatie. Van een groep met minder dan "
+                    "{indicative_below} respondenten blijft dan alleen het aantal staan. Een groep "
+                    "waaruit u die cijfers kunt uitrekenen, valt ook weg.",
+                    indicative_below=INDICATIVE_BELOW,
+                ),
                 "caption",
             )
         )
@@ -141,13 +145,16 @@ class SettingsCard(Card):
         self._team_column.setContentsMargins(0, 0, 0, 0)
         self._team_column.addWidget(
             Label(
-                "Sommige vragen en punten gelden voor de hele organisatie. Die tellen één keer: "
-                "uit het dossier dat u hier kiest.",
+                tr(
+                    "Sommige vragen en punten gelden voor de hele organisatie. Die tellen één "
+                    "keer: "
+                    "uit het dossier dat u hier kiest."
+                ),
                 "caption",
             )
         )
-        self._add_field("Antwoordt voor alle teams", self.organisation, self._team_column)
-        self._add_field("Zoveel teams zouden antwoorden", self.expected, self._team_column)
+        self._add_field(tr("Antwoordt voor alle teams"), self.organisation, self._team_column)
+        self._add_field(tr("Zoveel teams zouden antwoorden"), self.expected, self._team_column)
 
     def _add_field(self, words: str, field: QWidget, column: QVBoxLayout | None = None) -> None:
         column = column or self.column

@@ -28,6 +28,7 @@ from zpm_checklist.model.wording import in_figures
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.merge_words import FATE_SHAPE, fate_word, group_word, round_words
 from zpm_checklist.ui.shapes import draw_status
+from zpm_checklist.ui.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -40,14 +41,14 @@ class _Column(NamedTuple):
 
 
 _COLUMNS = (
-    _Column("Uitslag", 29, fate_word),
-    _Column("Bestand", 42, lambda line: line.file),
-    _Column("Wie", 38, lambda line: line.who or line.why),
-    _Column("Groep", 33, group_word),
-    _Column("Meting", 53, lambda line: round_words(line.round_label, line.round_date)),
-    _Column("Inhoud", 15, lambda line: line.pack_version),
-    _Column("Beantwoord", 23, lambda line: in_figures(line.answered) if line.who else ""),
-    _Column("Waarom", 70, lambda line: line.why),
+    _Column(tr("Uitslag"), 29, fate_word),
+    _Column(tr("Bestand"), 42, lambda line: line.file),
+    _Column(tr("Wie"), 38, lambda line: line.who or line.why),
+    _Column(tr("Groep"), 33, group_word),
+    _Column(tr("Meting"), 53, lambda line: round_words(line.round_label, line.round_date)),
+    _Column(tr("Inhoud"), 15, lambda line: line.pack_version),
+    _Column(tr("Beantwoord"), 23, lambda line: in_figures(line.answered) if line.who else ""),
+    _Column(tr("Waarom"), 70, lambda line: line.why),
 )
 _WHO = 2
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
@@ -108,7 +109,7 @@ class SourceTable(QTableView):
         self._model = SourceModel(self)
         self.setModel(self._model)
         self.setItemDelegate(_SourceDelegate(design, self))
-        self.setAccessibleName("Bestanden met hun uitslag")
+        self.setAccessibleName(tr("Bestanden met hun uitslag"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

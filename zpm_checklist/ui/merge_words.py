@@ -11,6 +11,7 @@ from zpm_checklist.model.monitor_wording import FATE
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import PRACTICE_TYPE, capital, in_figures
 from zpm_checklist.ui.dutch_dates import short_date
+from zpm_checklist.ui.translation import tr
 
 FATE_SHAPE = {
     Fate.COUNTED: Status.DONE,
@@ -22,22 +23,22 @@ FATE_SHAPE = {
 """Fates are drawn with the shapes of the statuses, so that colour never stands alone."""
 
 _SUMMED = {
-    Fate.REFUSED: ("is geweigerd", "zijn geweigerd"),
-    Fate.CONFLICT: ("vraagt een keuze", "vragen een keuze"),
-    Fate.COUNTED: ("telt mee", "tellen mee"),
-    Fate.OLDER: ("is ouder", "zijn ouder"),
-    Fate.SAME: ("is dubbel", "zijn dubbel"),
+    Fate.REFUSED: (tr("is geweigerd"), tr("zijn geweigerd")),
+    Fate.CONFLICT: (tr("vraagt een keuze"), tr("vragen een keuze")),
+    Fate.COUNTED: (tr("telt mee"), tr("tellen mee")),
+    Fate.OLDER: (tr("is ouder"), tr("zijn ouder")),
+    Fate.SAME: (tr("is dubbel"), tr("zijn dubbel")),
 }
 
 
 def files(count: int) -> str:
     """As "1 bestand", "12 bestanden"."""
-    return "1 bestand" if count == 1 else f"{in_figures(count)} bestanden"
+    return tr("1 bestand") if count == 1 else tr("{count} bestanden", count=in_figures(count))
 
 
 def respondents(count: int) -> str:
     """As "1 respondent", "12 respondenten"."""
-    return "1 respondent" if count == 1 else f"{in_figures(count)} respondenten"
+    return tr("1 respondent") if count == 1 else tr("{count} respondenten", count=in_figures(count))
 
 
 def fate_word(line: SourceLine) -> str:
@@ -48,7 +49,7 @@ def fate_word(line: SourceLine) -> str:
 def group_word(line: SourceLine) -> str:
     """The group of a file; a survey may hold several."""
     if line.group is None:
-        return "meer groepen" if line.who else ""
+        return tr("meer groepen") if line.who else ""
     return capital(PRACTICE_TYPE[line.group])
 
 
@@ -73,10 +74,16 @@ def block_words(fates: Mapping[Fate, int]) -> str:
     refused, torn = fates[Fate.REFUSED], fates[Fate.CONFLICT]
     parts = []
     if refused:
-        parts.append(f"{files(refused)} {'kan' if refused == 1 else 'kunnen'} niet meetellen")
+        parts.append(
+            tr(
+                "{files} {word} niet meetellen",
+                files=files(refused),
+                word=tr("kan") if refused == 1 else tr("kunnen"),
+            )
+        )
     if torn:
-        parts.append(f"{files(torn)} spreken elkaar tegen")
-    return f"Er is nog niets geteld: {' en '.join(parts)}."
+        parts.append(tr("{files} spreken elkaar tegen", files=files(torn)))
+    return tr("Er is nog niets geteld: {parts}.", parts=" en ".join(parts))
 
 
 def skip_words(fates: Mapping[Fate, int]) -> str:
@@ -84,8 +91,8 @@ def skip_words(fates: Mapping[Fate, int]) -> str:
     left = fates[Fate.REFUSED] + fates[Fate.CONFLICT]
     if not left:
         return ""
-    stay = "blijft" if left == 1 else "blijven"
-    return f"U telt alleen de goede bestanden: {files(left)} {stay} weg."
+    stay = tr("blijft") if left == 1 else tr("blijven")
+    return tr("U telt alleen de goede bestanden: {files} {stay} weg.", files=files(left), stay=stay)
 
 
 def spoken(line: SourceLine) -> str:
@@ -95,7 +102,7 @@ def spoken(line: SourceLine) -> str:
         line.who,
         group_word(line),
         round_words(line.round_label, line.round_date),
-        f"inhoud {line.pack_version}" if line.pack_version else "",
+        tr("inhoud {pack_version}", pack_version=line.pack_version) if line.pack_version else "",
         _answered(line),
     ]
     told = ", ".join(fact for fact in facts if fact)
@@ -106,5 +113,9 @@ def _answered(line: SourceLine) -> str:
     if not line.who:
         return ""
     if line.counter is None:
-        return f"{in_figures(line.answered)} met een antwoord"
-    return f"{line.answered} {'vraag' if line.answered == 1 else 'vragen'} beantwoord"
+        return tr("{answered} met een antwoord", answered=in_figures(line.answered))
+    return tr(
+        "{answered} {word} beantwoord",
+        answered=line.answered,
+        word=tr("vraag") if line.answered == 1 else tr("vragen"),
+    )

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 from zpm_checklist.ui.announce import announce
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.translation import tr
 
 _PASSING = 7_000
 """Milliseconds that a passing message stays; an error stays until it is closed."""
@@ -23,7 +24,7 @@ class MessageStrip(QFrame):
         self._design = design
         self._over = over
         self._text = Label("")
-        close = QPushButton("Sluiten")
+        close = QPushButton(tr("Sluiten"))
         row = QHBoxLayout(self)
         row.setSpacing(design.px(3))
         row.addWidget(self._text, 1)

@@ -19,6 +19,7 @@ from zpm_checklist.ui.question_model import QuestionFilter, RowKind
 from zpm_checklist.ui.round_header import RoundHeader, round_words
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.surface import Surface
+from zpm_checklist.ui.translation import tr
 
 
 class MonitorPage(Surface):
@@ -35,7 +36,7 @@ class MonitorPage(Surface):
         super().__init__("surface")
         self._design = design
         self._session = session
-        self.setAccessibleName("Monitor")
+        self.setAccessibleName(tr("Monitor"))
         self.header = RoundHeader(design, session)
         self.list = QuestionList(design, session)
         self.pane = MonitorPane(design, session)
@@ -172,7 +173,7 @@ class MonitorPage(Surface):
         self._fill()
         self._focus()  # the button that was pressed may be gone
         now = self._session.monitor.round
-        announce(self.header, round_words(now) if now else "Er is geen meting meer.")
+        announce(self.header, round_words(now) if now else tr("Er is geen meting meer."))
 
     def _focus(self) -> None:
         (self._empty.begin if self._empty.isVisible() else self.list).setFocus()

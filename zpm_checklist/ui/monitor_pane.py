@@ -12,8 +12,9 @@ from zpm_checklist.ui.question_view import QuestionView
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.surface import Surface
 from zpm_checklist.ui.theme_view import ThemeView
+from zpm_checklist.ui.translation import tr
 
-_OUTSIDE = (
+_OUTSIDE = tr(
     "Deze punten gelden voor u, maar geen thema van uw vragenlijst gaat erover. "
     "Ze tellen mee in de checklist en in uw rapport, niet in de monitor."
 )
@@ -35,18 +36,18 @@ class MonitorPane(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Uitleg bij de vraag of het thema")
+        self.setAccessibleName(tr("Uitleg bij de vraag of het thema"))
         self._design = design
         self._zoom = design.zoom
         self._row: Row | None = None
-        self._back = QPushButton("‹ Terug naar de lijst")
+        self._back = QPushButton(tr("‹ Terug naar de lijst"))
         self._back.setProperty("kind", "quiet")
         self._back.hide()
         self._back.clicked.connect(self.left)
         self.theme = ThemeView(design, session)
         self.question = QuestionView(design, session)
         self._outside = Label(_OUTSIDE)
-        self._outside_title = Label("Buiten de monitor", "title")
+        self._outside_title = Label(tr("Buiten de monitor"), "title")
         body = Surface()
         column = QVBoxLayout(body)
         column.setContentsMargins(design.px(6), design.px(5), design.px(6), design.px(6))

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.scroll_page import Card
+from zpm_checklist.ui.translation import tr
 
-_WHAT_A_ROUND_IS = (
+_WHAT_A_ROUND_IS = tr(
     "Een meting is een momentopname. U beantwoordt de vragen van de landelijke monitor zoals het "
     "er nu voor staat, en sluit de meting af. Bij de volgende ziet u wat er veranderde."
 )
@@ -24,13 +25,13 @@ class StartCard(Card):
     def __init__(self, design: Design) -> None:
         """Always the same."""
         super().__init__(design)
-        self.begin = QPushButton("Begin de eerste meting")
+        self.begin = QPushButton(tr("Begin de eerste meting"))
         self.begin.setProperty("kind", "primary")
         self.begin.clicked.connect(self.begin_asked)
         row = QHBoxLayout()
         row.addWidget(self.begin)
         row.addStretch(1)
-        self.column.addWidget(Label("Nog geen meting", "lead"))
+        self.column.addWidget(Label(tr("Nog geen meting"), "lead"))
         self.column.addWidget(Label(_WHAT_A_ROUND_IS))
         self.column.addLayout(row)
         design.changed.connect(self._fit)

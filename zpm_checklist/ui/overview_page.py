@@ -35,6 +35,7 @@ from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.scroll_page import Card, ScrollPage
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.status_sign import SignedLabel, StatusSign
+from zpm_checklist.ui.translation import tr
 
 _SHOWN = (
     *(Status.DONE, Status.ON_SCHEDULE, Status.BEHIND),
@@ -55,7 +56,7 @@ class OverviewPage(ScrollPage):
     def __init__(self, design: Design, session: Session) -> None:
         """Filled at once; stale while hidden."""
         super().__init__(design)
-        self.setAccessibleName("Overzicht")
+        self.setAccessibleName(tr("Overzicht"))
         self._session = session
         self._stale = True
         self._title = Label("", "headline")
@@ -113,9 +114,9 @@ class OverviewPage(ScrollPage):
     def _make_financier(self) -> Card:
         card = Card(self._design)
         card.column.addWidget(
-            Label("Een financier heeft geen checklist, wel de vragenlijst van de monitor.")
+            Label(tr("Een financier heeft geen checklist, wel de vragenlijst van de monitor."))
         )
-        button = QPushButton("Naar de monitor")
+        button = QPushButton(tr("Naar de monitor"))
         button.setProperty("kind", "primary")
         button.clicked.connect(self.monitor_asked)
         card.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -139,11 +140,23 @@ class OverviewPage(ScrollPage):
         self._financier.setVisible(not has_checklist)
         tally = readiness.guide
         self._ring.show_tally(tally)
-        self._said.setText(f"{tally.judged} van {tally.applicable} punten beoordeeld")
+        self._said.setText(
+            tr(
+                "{judged} van {applicable} punten beoordeeld",
+                judged=tally.judged,
+                applicable=tally.applicable,
+            )
+        )
         more = readiness.supplement
         self._left_out.setText(
-            f"{tally.applicable} van de {tally.total} punten gelden voor u. Daarnaast "
-            f"beoordeelde u {more.judged} van de {more.applicable} aanvullende punten."
+            tr(
+                "{applicable} van de {total} punten gelden voor u. Daarnaast "
+                "beoordeelde u {judged} van de {applicable2} aanvullende punten.",
+                applicable=tally.applicable,
+                total=tally.total,
+                judged=more.judged,
+                applicable2=more.applicable,
+            )
         )
         for status, label in self._counts.items():
             label.setText(f"{tally.counts[status]}  {status_word(status, profile.purpose)}")
@@ -152,13 +165,13 @@ class OverviewPage(ScrollPage):
 
     def _fill_first(self) -> None:
         _clear(self._first.column)
-        self._first.column.addWidget(Label("Nu eerst", "lead"))
+        self._first.column.addWidget(Label(tr("Nu eerst"), "lead"))
         found = first_things(self._session.readiness.items, self._session.today)
         if not found:
             self._first.column.addWidget(
-                Label("Alles is beoordeeld en niets vraagt aandacht. Maak nu uw rapport.")
+                Label(tr("Alles is beoordeeld en niets vraagt aandacht. Maak nu uw rapport."))
             )
-            button = QPushButton("Naar het rapport")
+            button = QPushButton(tr("Naar het rapport"))
             button.setProperty("kind", "primary")
             button.clicked.connect(self.report_asked)
             self._first.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
@@ -187,12 +200,14 @@ class OverviewPage(ScrollPage):
     def _why(self, priority: Priority) -> str:
         mark = priority.state.mark
         chapter = self._session.pack.chapter_by_id[priority.state.item.chapter].title
-        due = f"klaar op {short_date(mark.due)}" if mark.due else ""
+        due = tr("klaar op {due}", due=short_date(mark.due)) if mark.due else ""
         reasons = ", ".join(REASON[reason] for reason in mark.reasons)
         word = status_word(mark.status, self._session.purpose)
         told = {
-            Urgency.OVERDUE: f"te laat: uw datum was {short_date(mark.due)}" if mark.due else "",
-            Urgency.DUE_SOON: f"bijna zover: {due}",
+            Urgency.OVERDUE: tr("te laat: uw datum was {due}", due=short_date(mark.due))
+            if mark.due
+            else "",
+            Urgency.DUE_SOON: tr("bijna zover: {due}", due=due),
             Urgency.OPEN: word,
         }.get(priority.urgency, word)
         parts = [told, reasons, "" if priority.urgency in _DUE_TOLD else due, chapter]
@@ -200,11 +215,13 @@ class OverviewPage(ScrollPage):
 
     def _fill_themes(self) -> None:
         _clear(self._themes.column)
-        self._themes.column.addWidget(Label("Per thema van de monitor", "lead"))
+        self._themes.column.addWidget(Label(tr("Per thema van de monitor"), "lead"))
         self._themes.column.addWidget(
             Label(
-                "Zo staan de beoordeelde punten ervoor, met het grootste risico bovenaan. "
-                "Een punt telt mee in elk thema waar het bij hoort.",
+                tr(
+                    "Zo staan de beoordeelde punten ervoor, met het grootste risico bovenaan. "
+                    "Een punt telt mee in elk thema waar het bij hoort."
+                ),
                 "caption",
             )
         )
@@ -237,11 +254,16 @@ _DUE_TOLD = (Urgency.OVERDUE, Urgency.DUE_SOON)
 
 def _when(day: date | None, session: Session) -> str:
     if day is None:
-        return f"stand op {long_date(session.today)}"
+        return tr("stand op {today}", today=long_date(session.today))
     left = (day - session.today).days
     if left < 0:
-        return f"{long_date(day)} is voorbij"
-    return f"{long_date(day)}, over {left} {'dag' if left == 1 else 'dagen'}"
+        return tr("{day} is voorbij", day=long_date(day))
+    return tr(
+        "{day}, over {left} {word}",
+        day=long_date(day),
+        left=left,
+        word=tr("dag") if left == 1 else tr("dagen"),
+    )
 
 
 def _clear(layout: QLayout) -> None:

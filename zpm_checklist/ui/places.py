@@ -1,5 +1,7 @@
 """Where one can be in the window: the entries of the side bar, by id."""
 
+from zpm_checklist.ui.translation import tr
+
 OVERVIEW = "overview"
 ALL_ITEMS = "all"
 REFERENCE = "reference"
@@ -11,13 +13,13 @@ SEARCH = "search"
 PROFILE = "profile"
 
 TITLE = {
-    OVERVIEW: "Overzicht",
-    ALL_ITEMS: "Alle punten",
-    REFERENCE: "Naslag",
-    REPORT: "Rapport",
-    MONITOR: "Monitor",
-    SNELSCAN: "Snelscan",
-    MERGE: "Samenvoegen",
+    OVERVIEW: tr("Overzicht"),
+    ALL_ITEMS: tr("Alle punten"),
+    REFERENCE: tr("Naslag"),
+    REPORT: tr("Rapport"),
+    MONITOR: tr("Monitor"),
+    SNELSCAN: tr("Snelscan"),
+    MERGE: tr("Samenvoegen"),
 }
 """Entries beside the chapters, whose ids are places too."""
 

@@ -20,27 +20,28 @@ from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.dutch_dates import DUTCH, to_qdate
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.mark_editor import parse_typed_date
+from zpm_checklist.ui.translation import tr
 
 _ALONE, _WITH_STAFF = "alone", "staff"
 _KINDS = {
-    (PracticeType.VRIJGEVESTIGD, _ALONE): "Alleen, als vrijgevestigde",
-    (PracticeType.VRIJGEVESTIGD, _WITH_STAFF): "Vrijgevestigd, met personeel",
-    (PracticeType.SMALL_INSTITUTION, ""): "Kleine instelling",
-    (PracticeType.LARGE_INSTITUTION, ""): "Grote instelling",
-    (PracticeType.PAAZ_PUK, ""): "PAAZ of PUK",
-    (PracticeType.FINANCIER, ""): "Financier",
+    (PracticeType.VRIJGEVESTIGD, _ALONE): tr("Alleen, als vrijgevestigde"),
+    (PracticeType.VRIJGEVESTIGD, _WITH_STAFF): tr("Vrijgevestigd, met personeel"),
+    (PracticeType.SMALL_INSTITUTION, ""): tr("Kleine instelling"),
+    (PracticeType.LARGE_INSTITUTION, ""): tr("Grote instelling"),
+    (PracticeType.PAAZ_PUK, ""): tr("PAAZ of PUK"),
+    (PracticeType.FINANCIER, ""): tr("Financier"),
 }
 _PURPOSES = {
-    Purpose.SELF_AUDIT: "Eigen controle",
-    Purpose.INTRODUCTION: "Invoering of start",
-    Purpose.MERGER: "Fusie of overname",
-    Purpose.TRAINING: "Training",
+    Purpose.SELF_AUDIT: tr("Eigen controle"),
+    Purpose.INTRODUCTION: tr("Invoering of start"),
+    Purpose.MERGER: tr("Fusie of overname"),
+    Purpose.TRAINING: tr("Training"),
 }
-_YES_NO = {True: "Ja", False: "Nee"}
+_YES_NO = {True: tr("Ja"), False: tr("Nee")}
 _CONTRACTS = {
-    Contract.INSURERS: "Zorgverzekeraars",
-    Contract.MULTI_YEAR: "Zorgverzekeraars, meerjarig",
-    Contract.DJI: "DJI (forensische zorg)",
+    Contract.INSURERS: tr("Zorgverzekeraars"),
+    Contract.MULTI_YEAR: tr("Zorgverzekeraars, meerjarig"),
+    Contract.DJI: tr("DJI (forensische zorg)"),
 }
 
 
@@ -54,8 +55,10 @@ class ProfileForm(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(design.px(6))
         self._gap = design.px(1.5)
-        self._name = self._field("Hoe heet uw praktijk of instelling?", "Naam op het rapport")
-        self._agb = self._field("AGB-code (mag leeg blijven)", "Acht cijfers")
+        self._name = self._field(
+            tr("Hoe heet uw praktijk of instelling?"), tr("Naam op het rapport")
+        )
+        self._agb = self._field(tr("AGB-code (mag leeg blijven)"), tr("Acht cijfers"))
 
         def ask(
             question: str, answers: dict, *, many: bool = False, hint: str = ""
@@ -65,28 +68,31 @@ class ProfileForm(QWidget):
             asked.answered.connect(self._show_what_matters)
             return asked
 
-        self._kind = ask("1. Hoe werkt u?", _KINDS)
-        self._purpose = ask("2. Waarom vult u de checklist nu in?", _PURPOSES)
+        self._kind = ask(tr("1. Hoe werkt u?"), _KINDS)
+        self._purpose = ask(tr("2. Waarom vult u de checklist nu in?"), _PURPOSES)
         self._day = self._field(
-            "Op welke datum moet u klaar zijn? (mag leeg blijven)", "dd-mm-jjjj"
+            tr("Op welke datum moet u klaar zijn? (mag leeg blijven)"), tr("dd-mm-jjjj")
         )
         self._before = ask(
-            "3. Hebt u zorg van vóór 2022 gedeclareerd?",
+            tr("3. Hebt u zorg van vóór 2022 gedeclareerd?"),
             _YES_NO,
-            hint="Dan gelden ook punten over de oude declaraties en gegevens.",
+            hint=tr("Dan gelden ook punten over de oude declaraties en gegevens."),
         )
         self._contracts = ask(
-            "4. Met wie hebt u contracten?", _CONTRACTS, many=True, hint="Niets kiezen mag ook."
+            tr("4. Met wie hebt u contracten?"),
+            _CONTRACTS,
+            many=True,
+            hint=tr("Niets kiezen mag ook."),
         )
         self._care = ask(
-            "5. Welke zorg geeft u ook?",
+            tr("5. Welke zorg geeft u ook?"),
             {care: capital(CARE[care]) for care in Care},
             many=True,
-            hint="Niets kiezen mag ook.",
+            hint=tr("Niets kiezen mag ook."),
         )
-        self._subcontracting = ask("6. Werkt u als hoofd- of onderaannemer?", _YES_NO)
-        self._settings = ask("Werkt u in meer dan één setting?", _YES_NO)
-        self._horizontal = ask("Doet u mee aan horizontaal toezicht, of wilt u dat?", _YES_NO)
+        self._subcontracting = ask(tr("6. Werkt u als hoofd- of onderaannemer?"), _YES_NO)
+        self._settings = ask(tr("Werkt u in meer dan één setting?"), _YES_NO)
+        self._horizontal = ask(tr("Doet u mee aan horizontaal toezicht, of wilt u dat?"), _YES_NO)
         self._kind.answered.connect(self._take_defaults)
         self.show_profile("", "", Profile.for_type(PracticeType.VRIJGEVESTIGD))
 
@@ -130,7 +136,7 @@ class ProfileForm(QWidget):
         typed = self._day.text().strip()
         if not typed or not self._purpose.answer.looks_ahead or parse_typed_date(typed):
             return ""
-        return f"“{typed}” is geen bestaande datum. Typ bijvoorbeeld 31-12-2026."
+        return tr("“{typed}” is geen bestaande datum. Typ bijvoorbeeld 31-12-2026.", typed=typed)
 
     def profile(self) -> Profile:
         """The answers."""

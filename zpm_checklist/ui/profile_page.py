@@ -10,6 +10,7 @@ from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.profile_form import ProfileForm
 from zpm_checklist.ui.scroll_page import Card, ScrollPage
+from zpm_checklist.ui.translation import tr
 
 _READABLE = 180
 
@@ -25,7 +26,7 @@ class ProfilePage(ScrollPage):
     def __init__(self, design: Design) -> None:
         """Shows a new practice."""
         super().__init__(design, _READABLE)
-        self.setAccessibleName("Gegevens van de praktijk")
+        self.setAccessibleName(tr("Gegevens van de praktijk"))
         self._practice: Practice | None = None
         self._title = Label("", "headline")
         self._lead = Label("")
@@ -33,12 +34,12 @@ class ProfilePage(ScrollPage):
         self._problem = Label("", "alarm")
         self._save = QPushButton()
         self._save.setProperty("kind", "primary")
-        self._cancel = QPushButton("Annuleren")
+        self._cancel = QPushButton(tr("Annuleren"))
         self._example_card = Card(design)
-        example = QPushButton("Probeer met een voorbeeldpraktijk")
-        self._example_card.column.addWidget(Label("Eerst even rondkijken?", "lead"))
+        example = QPushButton(tr("Probeer met een voorbeeldpraktijk"))
+        self._example_card.column.addWidget(Label(tr("Eerst even rondkijken?"), "lead"))
         self._example_card.column.addWidget(
-            Label("Een ingevuld voorbeeld om mee te spelen. U kunt het daarna weer weggooien.")
+            Label(tr("Een ingevuld voorbeeld om mee te spelen. U kunt het daarna weer weggooien."))
         )
         line = QHBoxLayout()
         line.addWidget(example)
@@ -66,28 +67,32 @@ class ProfilePage(ScrollPage):
     def ask_new(self, *, is_first: bool) -> None:
         """Questions for a new practice."""
         self._practice = None
-        self._title.setText("Welkom bij ZPM-Checklist" if is_first else "Nieuwe praktijk")
+        self._title.setText(tr("Welkom bij ZPM-Checklist") if is_first else tr("Nieuwe praktijk"))
         self._lead.setText(
-            "Beantwoord zes korte vragen. Dan ziet u alleen de punten die voor u gelden. "
-            "U kunt uw antwoorden later altijd veranderen. Alles blijft op deze computer."
+            tr(
+                "Beantwoord zes korte vragen. Dan ziet u alleen de punten die voor u gelden. "
+                "U kunt uw antwoorden later altijd veranderen. Alles blijft op deze computer."
+            )
         )
         self._example_card.setVisible(is_first)
         self._cancel.setVisible(not is_first)
-        self._save.setText("Begin met de checklist")
+        self._save.setText(tr("Begin met de checklist"))
         self.form.show_profile("", "", Profile.for_type(PracticeType.VRIJGEVESTIGD))
         self.tell("")
 
     def ask_again(self, practice: Practice) -> None:
         """Change an existing practice's answers."""
         self._practice = practice
-        self._title.setText("Gegevens van de praktijk")
+        self._title.setText(tr("Gegevens van de praktijk"))
         self._lead.setText(
-            "Met andere antwoorden gelden er meer of minder punten voor u. "
-            "Wat u al beoordeelde, blijft altijd bewaard."
+            tr(
+                "Met andere antwoorden gelden er meer of minder punten voor u. "
+                "Wat u al beoordeelde, blijft altijd bewaard."
+            )
         )
         self._example_card.hide()
         self._cancel.show()
-        self._save.setText("Bewaren")
+        self._save.setText(tr("Bewaren"))
         self.form.show_practice(practice)
         self.tell("")
 
@@ -98,7 +103,7 @@ class ProfilePage(ScrollPage):
 
     def _on_save(self) -> None:
         if not self.form.name.strip():
-            self.tell("De naam is nog leeg. Vul bovenaan een naam in; die komt op het rapport.")
+            self.tell(tr("De naam is nog leeg. Vul bovenaan een naam in; die komt op het rapport."))
             self.form.focus_name()
             self.ensureWidgetVisible(self.form)
             return

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from zpm_checklist.model.monitor import QuestionState
 from zpm_checklist.ui.answer_words import COLOUR
 from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.translation import tr
 
 
 class ProgressStrip(QWidget):
@@ -30,7 +31,11 @@ class ProgressStrip(QWidget):
         self._questions = questions
         self._at = at
         answered = sum(state.answer.value is not None for state in questions)
-        said = f"{answered} van {len(questions)} vragen beantwoord"
+        said = tr(
+            "{answered} van {questions} vragen beantwoord",
+            answered=answered,
+            questions=len(questions),
+        )
         self.setAccessibleName(said)
         self.setToolTip(said)
         self.update()

@@ -18,6 +18,7 @@ from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import ContentLabel, Label
 from zpm_checklist.ui.rich_text import ITEM_LINK
 from zpm_checklist.ui.status_sign import StatusSign
+from zpm_checklist.ui.translation import tr
 
 _FEW = 5
 """So many items are shown at once; more wait behind a button."""
@@ -45,7 +46,7 @@ class ProposalView(QFrame):
         self._more.setProperty("kind", "quiet")
         self._more.setCheckable(True)
         self._items = ContentLabel(design)
-        self._items.setAccessibleName("Punten achter deze vraag")
+        self._items.setAccessibleName(tr("Punten achter deze vraag"))
         head = QHBoxLayout()
         head.addWidget(self._sign)
         head.addWidget(self._title, 1)
@@ -69,14 +70,14 @@ class ProposalView(QFrame):
         proposal = state.proposal
         value = proposal.value
         agrees = value is not None and state.answer.value is value
-        same = "Gelijk aan het voorstel" if agrees else "Voorstel"
+        same = tr("Gelijk aan het voorstel") if agrees else tr("Voorstel")
         self._title.setText(f"{same}: {answer_word(value)}")
         self._title.setVisible(value is not None)
         self._sign.setVisible(value is not None)
         self._sign.show_status(SHAPE[value], COLOUR[value])
         self._rule.setText(proposal.rule)
-        key = " (Enter)" if self._with_key and state.answer.value is None else ""
-        self._take.setText(f"Overnemen{key}")
+        key = tr(" (Enter)") if self._with_key and state.answer.value is None else ""
+        self._take.setText(tr("Overnemen{key}", key=key))
         self._take.setVisible(can_take and value is not None and not agrees)
         self._show_items(proposal.items if with_items else (), purpose)
 
@@ -84,7 +85,7 @@ class ProposalView(QFrame):
         many = len(items) > _FEW
         self._items.setText(item_links(items, purpose))
         self._more.setVisible(many)
-        self._more.setText(f"Bekijk de {len(items)} punten erachter")
+        self._more.setText(tr("Bekijk de {items} punten erachter", items=len(items)))
         self._items.setVisible(bool(items) and (not many or self._more.isChecked()))
 
     def _space(self) -> None:

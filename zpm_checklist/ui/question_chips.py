@@ -9,6 +9,7 @@ from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.flow_layout import FlowLayout
 from zpm_checklist.ui.question_model import QuestionFilter
 from zpm_checklist.ui.surface import Surface
+from zpm_checklist.ui.translation import tr
 
 _FILTERS = list(QuestionFilter)
 
@@ -22,7 +23,7 @@ class QuestionChips(Surface):
     def __init__(self, design: Design) -> None:
         """All questions."""
         super().__init__()
-        self.explain = QPushButton("Toon de uitleg ›")
+        self.explain = QPushButton(tr("Toon de uitleg ›"))
         self._group = QButtonGroup(self)
         flow = FlowLayout(self)
         flow.setSpacing(design.px(2))

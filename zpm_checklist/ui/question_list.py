@@ -23,6 +23,7 @@ from zpm_checklist.ui.question_model import (
 )
 from zpm_checklist.ui.rich_text import ITEM_LINK
 from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.translation import tr
 
 _KEYS = (*(str(number) for number in range(1, len(THREE_STEP) + 1)), "N", "0")
 
@@ -47,7 +48,7 @@ class QuestionList(QListView):
         self.questions = QuestionModel(session, self)
         self.setModel(self.questions)
         self.setItemDelegate(QuestionDelegate(design, session, self))
-        self.setAccessibleName("Vragen van de monitor")
+        self.setAccessibleName(tr("Vragen van de monitor"))
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)

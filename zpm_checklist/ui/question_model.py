@@ -20,14 +20,15 @@ from zpm_checklist.ui.answer_words import (
     theme_words,
 )
 from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.translation import tr
 
 
 class QuestionFilter(Enum):
     """Which questions are shown."""
 
-    ALL = "Alle"
-    OPEN = "Nog te doen"
-    CONTRADICTED = "Tegenspraak"
+    ALL = tr("Alle")
+    OPEN = tr("Nog te doen")
+    CONTRADICTED = tr("Tegenspraak")
 
     def admits(self, state: QuestionState) -> bool:
         """Whether a question passes."""
@@ -39,8 +40,8 @@ class QuestionFilter(Enum):
 
 
 _EMPTY = {
-    QuestionFilter.OPEN: "Alle vragen zijn beantwoord.",
-    QuestionFilter.CONTRADICTED: "Geen enkel antwoord spreekt een punt tegen.",
+    QuestionFilter.OPEN: tr("Alle vragen zijn beantwoord."),
+    QuestionFilter.CONTRADICTED: tr("Geen enkel antwoord spreekt een punt tegen."),
 }
 
 
@@ -77,7 +78,7 @@ ROW_ROLE = Qt.ItemDataRole.UserRole + 2
 OUTSIDE = "outside"
 """The fold of items that the monitor does not ask about, by id."""
 
-_OUTSIDE_NOTE = "Deze punten gelden voor u, maar uw vragenlijst gaat er niet over."
+_OUTSIDE_NOTE = tr("Deze punten gelden voor u, maar uw vragenlijst gaat er niet over.")
 
 
 class QuestionModel(QAbstractListModel):
@@ -233,17 +234,21 @@ class QuestionModel(QAbstractListModel):
         """What the bars are; the thin ones only where the monitor printed them for this group."""
         pack, group = self._session.pack, self._group
         if not any(own_figure(pack, group, theme) for theme in self._order):
-            return "De balken tonen uw antwoorden."
-        return (
-            f"Brede balk: uw antwoorden. Dunne balk: {GROUP[group]} in de eerste landelijke "
-            f"monitor, {published_when(pack)}. Dat is een moment uit het verleden, geen norm."
+            return tr("De balken tonen uw antwoorden.")
+        return tr(
+            "Brede balk: uw antwoorden. Dunne balk: {group} in de eerste landelijke "
+            "monitor, {published_when}. Dat is een moment uit het verleden, geen norm.",
+            group=GROUP[group],
+            published_when=published_when(pack),
         )
 
     def _outside(self) -> Iterator[Row]:
         outside = self._session.monitor.outside
         if not outside:
             return
-        yield Row(RowKind.OUTSIDE, f"Buiten de monitor ({len(outside)})", OUTSIDE)
+        yield Row(
+            RowKind.OUTSIDE, tr("Buiten de monitor ({outside})", outside=len(outside)), OUTSIDE
+        )
         if self.is_open(OUTSIDE):
             yield Row(RowKind.NOTE, _OUTSIDE_NOTE)
             for state in outside:

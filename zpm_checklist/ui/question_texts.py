@@ -18,6 +18,7 @@ from zpm_checklist.ui.answer_words import (
 )
 from zpm_checklist.ui.question_model import Row, RowKind
 from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.translation import tr
 
 
 class RowText(NamedTuple):
@@ -68,9 +69,9 @@ class QuestionTexts:
             if state.theme.id == theme.theme.id
         )
         parts = [
-            worst_words(theme) or "nog niets beantwoord",
+            worst_words(theme) or tr("nog niets beantwoord"),
             left_out_words(theme) if theme.shares.n else "",
-            f"{against} keer tegenspraak" if against else "",
+            tr("{against} keer tegenspraak", against=against) if against else "",
         ]
         return capital(" · ".join(part for part in parts if part))
 
@@ -79,10 +80,10 @@ class QuestionTexts:
 
 
 def _about_question(state: QuestionState) -> list[RowText]:
-    past = " · terugblik op 2021" if state.is_history else ""
+    past = tr(" · terugblik op 2021") if state.is_history else ""
     found = [_soft(f"{capital(answered_line(state))}{past}")]
     if state.contradicted_by:
-        found.append(RowText("Dit antwoord spreekt een punt tegen", "caption", "alarm"))
+        found.append(RowText(tr("Dit antwoord spreekt een punt tegen"), "caption", "alarm"))
     return found
 
 

@@ -18,8 +18,9 @@ from zpm_checklist.ui.labels import ContentLabel, Label
 from zpm_checklist.ui.proposal_view import ProposalView, item_links
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.status_sign import StatusSign
+from zpm_checklist.ui.translation import tr
 
-HISTORY = (
+HISTORY = tr(
     "Terugblik: deze vraag gaat over de afsluiting van 2021. "
     "In een eigen controle telt zij als geschiedenis."
 )
@@ -53,16 +54,16 @@ class Contradiction(QFrame):
         head = QHBoxLayout()
         head.setSpacing(design.px(2))
         head.addWidget(StatusSign(design, Status.AT_RISK))
-        head.addWidget(Label("Dit antwoord spreekt een punt tegen", "strong"), 1)
+        head.addWidget(Label(tr("Dit antwoord spreekt een punt tegen"), "strong"), 1)
         self._items = ContentLabel(design)
-        self._items.setAccessibleName("Punten die dit antwoord tegenspreken")
+        self._items.setAccessibleName(tr("Punten die dit antwoord tegenspreken"))
         self._items.followed.connect(self.followed)
         column = QVBoxLayout(self)
         column.setContentsMargins(design.px(4), design.px(3), design.px(4), design.px(3))
         column.setSpacing(design.px(1))
         column.addLayout(head)
         column.addWidget(self._items)
-        column.addWidget(Label("Pas het antwoord aan, of het punt.", "caption"))
+        column.addWidget(Label(tr("Pas het antwoord aan, of het punt."), "caption"))
         self.hide()
 
     def show_state(self, state: QuestionState, purpose: Purpose) -> None:
@@ -85,7 +86,7 @@ class QuestionView(QWidget):
         self._provenance = Chip()
         self._text = Label("", "title")
         self._history = Label(HISTORY, "caption")
-        self._closed = Label("Deze meting is afgesloten: u kunt haar alleen lezen.", "caption")
+        self._closed = Label(tr("Deze meting is afgesloten: u kunt haar alleen lezen."), "caption")
         self._picker = AnswerPicker(design)
         self._against = Contradiction(design)
         self._proposal = ProposalView(design)
@@ -132,7 +133,14 @@ class QuestionView(QWidget):
         session = self._session
         questions = state.theme.questions
         number = [question.id for question in questions].index(state.question.id) + 1
-        self._place.setText(f"{state.theme.title} · vraag {number} van {len(questions)}")
+        self._place.setText(
+            tr(
+                "{title} · vraag {number} van {questions}",
+                title=state.theme.title,
+                number=number,
+                questions=len(questions),
+            )
+        )
         self._provenance.show_text(PROVENANCE[state.question.provenance])
         self._text.setText(state.question.text)
         self._history.setVisible(state.is_history)

@@ -24,6 +24,7 @@ from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.rich_text import CHAPTER_LINK, TERM_LINK, TermLinker, to_html
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.surface import Surface
+from zpm_checklist.ui.translation import tr
 
 _WIDE = 170
 """From this width (grid units) the text stands beside the list."""
@@ -60,23 +61,26 @@ class ReferencePage(Surface):
         self._shown = ""
         self._arranged = False
         self._filter = QLineEdit()
-        self._filter.setPlaceholderText("Zoek een hoofdstuk of begrip")
-        self._filter.setAccessibleName("Zoek een hoofdstuk of begrip")
+        self._filter.setPlaceholderText(tr("Zoek een hoofdstuk of begrip"))
+        self._filter.setAccessibleName(tr("Zoek een hoofdstuk of begrip"))
         self._filter.setClearButtonEnabled(True)
         self._list = QListWidget()
-        self._list.setAccessibleName("Hoofdstukken en begrippen")
+        self._list.setAccessibleName(tr("Hoofdstukken en begrippen"))
         self._list.setWordWrap(True)
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._text = ReadingPane()
-        self._text.setAccessibleName("Tekst")
+        self._text.setAccessibleName(tr("Tekst"))
         self._text.setOpenLinks(False)
         left = Surface()
         self._left = QVBoxLayout(left)
-        self._title = Label("Naslag", "headline")
+        self._title = Label(tr("Naslag"), "headline")
         self._left.addWidget(self._title)
         self._left.addWidget(
-            Label(f"Stand van de {self._pack.state}; niet per se de regels van nu.", "caption")
+            Label(
+                tr("Stand van de {state}; niet per se de regels van nu.", state=self._pack.state),
+                "caption",
+            )
         )
         self._left.addWidget(self._filter)
         self._left.addWidget(self._list, 1)
@@ -126,10 +130,10 @@ class ReferencePage(Surface):
             self._arranged = self.isVisible()
 
     def _fill(self) -> None:
-        self._add_heading("Bedrijfsprocessen")
+        self._add_heading(tr("Bedrijfsprocessen"))
         for chapter in (self._pack.introduction, *self._pack.chapters):
             self._add(f"{CHAPTER_LINK}{chapter.id}", chapter.title)
-        self._add_heading("Begrippen")
+        self._add_heading(tr("Begrippen"))
         for term in sorted(self._pack.terms, key=lambda term: fold(term.term)):
             self._add(f"{TERM_LINK}{term.id}", term.term)
         self._list.setCurrentRow(1)
@@ -170,7 +174,13 @@ class ReferencePage(Surface):
             parts.append(self._heading(section.title, "title"))
             parts.append(to_html(section.text, self._linker))
         parts.append(
-            to_html(f"Bron: handreiking, bladzijden {chapter.pages}. Stand: {self._pack.state}.")
+            to_html(
+                tr(
+                    "Bron: handreiking, bladzijden {pages}. Stand: {state}.",
+                    pages=chapter.pages,
+                    state=self._pack.state,
+                )
+            )
         )
         return self._page("".join(parts))
 

@@ -16,19 +16,22 @@ from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.scroll_page import Card, ScrollPage
 from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.translation import tr
 
 _READERS = {
-    Reader.SELF: "Uzelf",
-    Reader.INSURER: "Zorgverzekeraar",
-    Reader.BOARD: "Bestuur",
-    Reader.INTERVISION: "Intervisiegroep",
+    Reader.SELF: tr("Uzelf"),
+    Reader.INSURER: tr("Zorgverzekeraar"),
+    Reader.BOARD: tr("Bestuur"),
+    Reader.INTERVISION: tr("Intervisiegroep"),
 }
 _TOLD = {
-    Reader.SELF: "Waar u staat en wat u het eerst moet doen. Met redenen, datums en namen.",
-    Reader.INSURER: "Uw praktijk, AGB-code en de stand per punt, met ruimte voor een handtekening. "
-    "Zonder namen van medewerkers en zonder redenen.",
-    Reader.BOARD: "De stand, de grootste risico’s met verantwoordelijke, en wat u vraagt.",
-    Reader.INTERVISION: "Zonder scores: uw keuzes en drie vragen om samen te bespreken.",
+    Reader.SELF: tr("Waar u staat en wat u het eerst moet doen. Met redenen, datums en namen."),
+    Reader.INSURER: tr(
+        "Uw praktijk, AGB-code en de stand per punt, met ruimte voor een handtekening. "
+        "Zonder namen van medewerkers en zonder redenen."
+    ),
+    Reader.BOARD: tr("De stand, de grootste risico’s met verantwoordelijke, en wat u vraagt."),
+    Reader.INTERVISION: tr("Zonder scores: uw keuzes en drie vragen om samen te bespreken."),
 }
 _READABLE = 180
 
@@ -44,21 +47,21 @@ class ReportPage(ScrollPage):
     def __init__(self, design: Design, session: Session) -> None:
         """Starts with a report for oneself."""
         super().__init__(design, _READABLE)
-        self.setAccessibleName("Rapport")
+        self.setAccessibleName(tr("Rapport"))
         self._session = session
         self._job: Job | None = None
         self._path: Path | None = None
-        self._reader = ChipQuestion(design, "Voor wie is het rapport?", _READERS, many=False)
+        self._reader = ChipQuestion(design, tr("Voor wie is het rapport?"), _READERS, many=False)
         self._told = Label("")
         self._draft = Label("", "caption")
-        self._save = QPushButton("Bewaar als pdf …")
+        self._save = QPushButton(tr("Bewaar als pdf …"))
         self._save.setProperty("kind", "primary")
         self._busy = QProgressBar()
         self._busy.setRange(0, 0)
         self._busy.setTextVisible(False)
         self._busy.hide()
         self._done = Label("", "strong")
-        self._open = QPushButton("Openen")
+        self._open = QPushButton(tr("Openen"))
         self._open.hide()
         card = Card(design)
         card.column.addWidget(self._reader)
@@ -72,11 +75,13 @@ class ReportPage(ScrollPage):
         card.column.addLayout(row)
         card.column.addWidget(self._busy)
         card.column.addWidget(self._done)
-        self.column.addWidget(Label("Rapport", "headline"))
+        self.column.addWidget(Label(tr("Rapport"), "headline"))
         self.column.addWidget(
             Label(
-                "Een pdf met uw stand, per thema van de monitor en per bedrijfsproces. "
-                "Notities komen er nooit in."
+                tr(
+                    "Een pdf met uw stand, per thema van de monitor en per bedrijfsproces. "
+                    "Notities komen er nooit in."
+                )
             )
         )
         self.column.addWidget(card)
@@ -122,7 +127,7 @@ class ReportPage(ScrollPage):
         assert self._session.practice is not None
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         name = _file_name(self._session.practice.name, self._reader.answer)
-        dialog = QFileDialog(self, "Rapport bewaren", folder, "Pdf (*.pdf)")
+        dialog = QFileDialog(self, tr("Rapport bewaren"), folder, tr("Pdf (*.pdf)"))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("pdf")
         dialog.selectFile(name)
@@ -138,15 +143,19 @@ class ReportPage(ScrollPage):
         self._told.setText(_TOLD[reader])
         left = self._left(reader)
         self._draft.setVisible(bool(left))
-        self._draft.setText(f"{' '.join(left)} Zolang staat er CONCEPT op het rapport.")
+        self._draft.setText(
+            tr("{left} Zolang staat er CONCEPT op het rapport.", left=" ".join(left))
+        )
         practice = self._session.practice
         has_paper = practice is not None and (
             practice.profile.type.has_checklist or self._session.monitor.has_answers
         )
         if not has_paper:
             self._told.setText(
-                "Een financier heeft alleen vragenlijsten. Beantwoord vragen van de monitor; "
-                "daarna is er een rapport."
+                tr(
+                    "Een financier heeft alleen vragenlijsten. Beantwoord vragen van de monitor; "
+                    "daarna is er een rapport."
+                )
             )
         self._save.setEnabled(has_paper and self._job is None)
 
@@ -155,16 +164,16 @@ class ReportPage(ScrollPage):
         readiness = self._session.readiness
         items = readiness.guide.applicable - readiness.guide.judged
         items += readiness.supplement.applicable - readiness.supplement.judged
-        found = [_not_yet(items, "punt", "punten", "bekeken")] if items else []
+        found = [_not_yet(items, tr("punt"), tr("punten"), tr("bekeken"))] if items else []
         if reader is not Reader.INTERVISION and self._session.rounds:
             monitor = self._session.monitor
             asked = len(monitor.questions) - monitor.answered
-            found += [_not_yet(asked, "vraag", "vragen", "beantwoord")] if asked else []
+            found += [_not_yet(asked, tr("vraag"), tr("vragen"), tr("beantwoord"))] if asked else []
         return found
 
     def _on_done(self) -> None:
         self._finish()
-        self._done.setText(f"Bewaard: {self._path}")
+        self._done.setText(tr("Bewaard: {path}", path=self._path))
         self._open.show()
         self.saved.emit()
 
@@ -183,12 +192,14 @@ class ReportPage(ScrollPage):
 
 def _not_yet(count: int, one: str, many: str, done: str) -> str:
     return (
-        f"Er is nog 1 {one} niet {done}."
+        tr("Er is nog 1 {one} niet {done}.", one=one, done=done)
         if count == 1
-        else (f"Er zijn nog {count} {many} niet {done}.")
+        else tr("Er zijn nog {count} {many} niet {done}.", count=count, many=many, done=done)
     )
 
 
 def _file_name(practice: str, reader: Reader) -> str:
     safe = "".join(letter if letter.isalnum() or letter in " -" else "_" for letter in practice)
-    return f"ZPM-rapport {safe[:60].strip()} ({_READERS[reader].lower()}).pdf"
+    return tr(
+        "ZPM-rapport {strip} ({lower}).pdf", strip=safe[:60].strip(), lower=_READERS[reader].lower()
+    )

@@ -14,6 +14,7 @@ from zpm_checklist.ui.dutch_dates import long_date
 from zpm_checklist.ui.flow_layout import FlowLayout
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.translation import tr
 
 _ROOMY = 150
 """Below this height of the page (grid units) the rounds wait behind a button."""
@@ -38,13 +39,13 @@ class RoundHeader(QWidget):
         self._is_roomy = True
         self._progress = Label("", "body")
         self._round = Label("", "caption")
-        self._snelscan = _button("Snelscan", "primary")
-        self._begin = _button("Nieuwe meting")
-        self._close = _button("Meting afsluiten")
-        self._merge = _button("Samenvoegen …")
-        self._rounds = _button("Metingen", "quiet")
+        self._snelscan = _button(tr("Snelscan"), "primary")
+        self._begin = _button(tr("Nieuwe meting"))
+        self._close = _button(tr("Meting afsluiten"))
+        self._merge = _button(tr("Samenvoegen …"))
+        self._rounds = _button(tr("Metingen"), "quiet")
         self._rounds.setCheckable(True)
-        self._rounds.setAccessibleName("Metingen tonen of verbergen")
+        self._rounds.setAccessibleName(tr("Metingen tonen of verbergen"))
         self._word = _ClosingWord(design)
         self._buttons = QWidget()
         flow = FlowLayout(self._buttons)
@@ -54,7 +55,7 @@ class RoundHeader(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(design.px(2))
-        column.addWidget(Label("Monitor", "headline"))
+        column.addWidget(Label(tr("Monitor"), "headline"))
         column.addWidget(self._progress)
         column.addWidget(self._round)
         column.addWidget(self._buttons)
@@ -91,7 +92,9 @@ class RoundHeader(QWidget):
         # Without a round the page itself says what a round is.
         is_bare = (now is None and not solo) or self.fills_page
         self._progress.setText(_progress(monitor))
-        self._round.setText(round_words(now) if now else "Uw eerste antwoord begint een meting.")
+        self._round.setText(
+            round_words(now) if now else tr("Uw eerste antwoord begint een meting.")
+        )
         self._progress.setVisible(not is_bare)
         self._round.setVisible((asked or not can_answer) and not is_bare)
         self._buttons.setVisible(not is_bare)
@@ -134,8 +137,8 @@ class _ClosingWord(QFrame):
         self.setObjectName("quietbox")
         self._title = Label("", "strong")
         self._text = Label("")
-        yes = _button("Afsluiten", "primary")
-        no = _button("Nog niet")
+        yes = _button(tr("Afsluiten"), "primary")
+        no = _button(tr("Nog niet"))
         self._yes = yes
         row = QHBoxLayout()
         row.setSpacing(design.px(2))
@@ -163,13 +166,17 @@ class _ClosingWord(QFrame):
 
     def ask(self, now: Round, left: int) -> None:
         """Show it, with the focus on the answer."""
-        self._title.setText(f"{capital(now.label)} afsluiten?")
-        missing = {0: "", 1: "Eén vraag is nog niet beantwoord. "}.get(
-            left, f"{left} vragen zijn nog niet beantwoord. "
+        self._title.setText(tr("{label} afsluiten?", label=capital(now.label)))
+        missing = {0: "", 1: tr("Eén vraag is nog niet beantwoord. ")}.get(
+            left, tr("{left} vragen zijn nog niet beantwoord. ", left=left)
         )
         self._text.setText(
-            f"{missing}Daarna kunt u deze meting alleen nog lezen. Uw punten beoordeelt u gewoon "
-            "door. Vergist u zich? Ongedaan maken zet de meting weer open."
+            tr(
+                "{missing}Daarna kunt u deze meting alleen nog lezen. Uw punten beoordeelt u "
+                "gewoon "
+                "door. Vergist u zich? Ongedaan maken zet de meting weer open.",
+                missing=missing,
+            )
         )
         self.is_asked = True
         self.show()
@@ -178,16 +185,28 @@ class _ClosingWord(QFrame):
 
 def round_words(now: Round) -> str:
     """Which round, since when, and whether it is open."""
-    begun = f"{capital(now.label)}, begonnen op {long_date(now.opened)}"
+    begun = tr(
+        "{label}, begonnen op {opened}", label=capital(now.label), opened=long_date(now.opened)
+    )
     if now.closed is None:
-        return f"{begun}. De meting is open."
-    return f"{begun}. Afgesloten op {long_date(now.closed)}: u kunt haar alleen lezen."
+        return tr("{begun}. De meting is open.", begun=begun)
+    return tr(
+        "{begun}. Afgesloten op {closed}: u kunt haar alleen lezen.",
+        begun=begun,
+        closed=long_date(now.closed),
+    )
 
 
 def _progress(monitor: PracticeMonitor) -> str:
     against = len(monitor.contradictions)
-    said = f"{monitor.answered} van {len(monitor.questions)} vragen beantwoord"
-    return f"{said} · {against} keer tegenspraak" if against else said
+    said = tr(
+        "{answered} van {questions} vragen beantwoord",
+        answered=monitor.answered,
+        questions=len(monitor.questions),
+    )
+    return (
+        tr("{said} · {against} keer tegenspraak", said=said, against=against) if against else said
+    )
 
 
 def _button(words: str, kind: str = "") -> QPushButton:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton
 
 from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.translation import tr
 
 _WIDEST = 110
 
@@ -44,11 +45,11 @@ class SearchField(QFrame):
         self.setObjectName("searchbar")
         self._design = design
         self._line = _Line()
-        self._line.setPlaceholderText("Zoeken (Ctrl+F)")
-        self._line.setAccessibleName("Zoeken")
+        self._line.setPlaceholderText(tr("Zoeken (Ctrl+F)"))
+        self._line.setAccessibleName(tr("Zoeken"))
         self._line.setClearButtonEnabled(True)
-        self.menu_button = QPushButton("☰  Menu")
-        self.menu_button.setAccessibleName("Menu tonen of verbergen")
+        self.menu_button = QPushButton(tr("☰  Menu"))
+        self.menu_button.setAccessibleName(tr("Menu tonen of verbergen"))
         self.menu_button.hide()
         row = QHBoxLayout(self)
         row.addWidget(self.menu_button)

@@ -13,13 +13,14 @@ from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.rich_text import CHAPTER_LINK, ITEM_LINK, TERM_LINK
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.surface import Surface
+from zpm_checklist.ui.translation import tr
 
 _LINK_ROLE = Qt.ItemDataRole.UserRole + 1
 _KINDS = {
-    search.KIND_ITEM: ("Punt", ITEM_LINK),
-    search.KIND_NOTE: ("Uw notitie", ITEM_LINK),
-    search.KIND_CHAPTER: ("Hoofdstuk", CHAPTER_LINK),
-    search.KIND_TERM: ("Begrip", TERM_LINK),
+    search.KIND_ITEM: (tr("Punt"), ITEM_LINK),
+    search.KIND_NOTE: (tr("Uw notitie"), ITEM_LINK),
+    search.KIND_CHAPTER: (tr("Hoofdstuk"), CHAPTER_LINK),
+    search.KIND_TERM: (tr("Begrip"), TERM_LINK),
 }
 
 
@@ -50,12 +51,12 @@ class SearchPage(Surface):
         self._entries = search.entries_of(session.pack)
         self._said = Label("", "caption")
         self._hits = HitList()
-        self._hits.setAccessibleName("Zoekresultaten")
+        self._hits.setAccessibleName(tr("Zoekresultaten"))
         self._hits.setItemDelegate(HitDelegate(design, self._hits))
         self._hits.setResizeMode(QListView.ResizeMode.Adjust)
         self._hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._column = QVBoxLayout(self)
-        self._column.addWidget(Label("Zoeken", "headline"))
+        self._column.addWidget(Label(tr("Zoeken"), "headline"))
         self._column.addWidget(self._said)
         self._column.addWidget(self._hits, 1)
         self._hits.itemActivated.connect(lambda _entry: self.open_current())
@@ -81,10 +82,15 @@ class SearchPage(Surface):
         self._hits.setCurrentRow(0)
         if not found:
             self._said.setText(
-                f"Niets gevonden voor “{query}”. Probeer een korter woord of een ander begrip."
+                tr(
+                    "Niets gevonden voor “{query}”. Probeer een korter woord of een ander begrip.",
+                    query=query,
+                )
             )
         else:
-            self._said.setText(f"{len(found)} gevonden. Enter opent, pijltjes kiezen.")
+            self._said.setText(
+                tr("{found} gevonden. Enter opent, pijltjes kiezen.", found=len(found))
+            )
 
     def walk(self, steps: int) -> None:
         """Arrows in the search field walk through the hits."""

@@ -17,6 +17,7 @@ from zpm_checklist.model.applicability import applies
 from zpm_checklist.model.mark import BLANK, Mark
 from zpm_checklist.model.practice import Practice, PracticeType, Profile, Purpose
 from zpm_checklist.model.readiness import ItemState, Readiness, assess
+from zpm_checklist.ui.translation import tr
 from zpm_checklist.ui.undo_steps import UndoSteps
 
 if TYPE_CHECKING:  # the services bring SQLAlchemy along, and that comes after the first paint
@@ -210,14 +211,14 @@ class Session(QObject):
         """Begin a new round, as one step of undo. False where it cannot be."""
         workspace, practice_id = self._at_hand()
         return self._steps.do(
-            "Nieuwe meting", lambda: workspace.begin_round(practice_id, self.today)
+            tr("Nieuwe meting"), lambda: workspace.begin_round(practice_id, self.today)
         )
 
     def close_round(self) -> bool:
         """Close the open round, as one step of undo; from then on it is read-only."""
         workspace, practice_id = self._at_hand()
         return self._steps.do(
-            "Meting afsluiten", lambda: workspace.close_round(practice_id, self.today)
+            tr("Meting afsluiten"), lambda: workspace.close_round(practice_id, self.today)
         )
 
     def undo(self) -> None:

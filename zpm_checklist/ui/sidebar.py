@@ -22,6 +22,7 @@ from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.surface import Surface
+from zpm_checklist.ui.translation import tr
 
 _WIDTH = 64
 _WORK = (places.SNELSCAN, places.MONITOR, places.MERGE, places.REFERENCE, places.REPORT)
@@ -47,9 +48,18 @@ class PlaceButton(QAbstractButton):
     def show_tally(self, tally: Tally) -> None:
         """Progress: judged out of what applies."""
         self._tally = tally
-        said = f"{tally.judged} van {tally.applicable} beoordeeld"
+        said = tr(
+            "{judged} van {applicable} beoordeeld", judged=tally.judged, applicable=tally.applicable
+        )
         self.setAccessibleDescription(said)
-        self.setToolTip(f"{self.text()}: {said}; {tally.total} punten in de handreiking")
+        self.setToolTip(
+            tr(
+                "{text_}: {said}; {total} punten in de handreiking",
+                text_=self.text(),
+                said=said,
+                total=tally.total,
+            )
+        )
         self.updateGeometry()
         self.update()
 
@@ -132,7 +142,7 @@ class Sidebar(QFrame):
         self._session = session
         self.practice_button = QPushButton("ZPM-Checklist")
         self.practice_button.setProperty("kind", "practice")
-        self.practice_button.setAccessibleName("Praktijk kiezen")
+        self.practice_button.setAccessibleName(tr("Praktijk kiezen"))
         self.practice_button.clicked.connect(self.practices_asked)
         self._kind = Label("", "caption")
         self._group = QButtonGroup(self)
@@ -142,7 +152,7 @@ class Sidebar(QFrame):
         self._column.setSpacing(0)
         for place in (places.OVERVIEW, places.ALL_ITEMS):
             self._add(place, places.TITLE[place])
-        heading = Label("Bedrijfsprocessen", "caption")
+        heading = Label(tr("Bedrijfsprocessen"), "caption")
         heading.setIndent(design.px(2.5))
         self._column.addSpacing(design.px(3))
         self._column.addWidget(heading)
@@ -187,7 +197,7 @@ class Sidebar(QFrame):
     def refresh(self) -> None:
         """The practice's name, and progress per chapter."""
         practice = self._session.practice
-        self.practice_button.setText(f"{practice.name if practice else 'Kies een praktijk'}  ▾")
+        self.practice_button.setText(f"{practice.name if practice else tr('Kies een praktijk')}  ▾")
         self.practice_button.setToolTip(practice.name if practice else "")
         self._kind.setText(capital(PRACTICE_TYPE[practice.profile.type]) if practice else "")
         for entry in self._session.readiness.chapters:

@@ -10,6 +10,7 @@ from zpm_checklist.model.wording import capital
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.scroll_page import Card
+from zpm_checklist.ui.translation import tr
 
 
 class ClosedCard(Card):
@@ -23,9 +24,9 @@ class ClosedCard(Card):
         """Of no round yet."""
         super().__init__(design)
         self._title = Label("", "headline")
-        self.begin = QPushButton("Nieuwe meting beginnen (Enter)")
+        self.begin = QPushButton(tr("Nieuwe meting beginnen (Enter)"))
         self.begin.setProperty("kind", "primary")
-        look = QPushButton("Naar de monitor")
+        look = QPushButton(tr("Naar de monitor"))
         row = QHBoxLayout()
         row.setSpacing(design.px(2))
         row.addWidget(self.begin)
@@ -33,7 +34,7 @@ class ClosedCard(Card):
         row.addStretch(1)
         self.column.addWidget(self._title)
         self.column.addWidget(
-            Label("Deze antwoorden blijven zoals ze zijn. Voor nieuwe begint u een meting.")
+            Label(tr("Deze antwoorden blijven zoals ze zijn. Voor nieuwe begint u een meting."))
         )
         self.column.addLayout(row)
         self.begin.clicked.connect(self.begin_asked)
@@ -41,4 +42,4 @@ class ClosedCard(Card):
 
     def show_round(self, now: Round | None) -> None:
         """Which round it is."""
-        self._title.setText(f"{capital(now.label)} is afgesloten" if now else "")
+        self._title.setText(tr("{label} is afgesloten", label=capital(now.label)) if now else "")

@@ -15,6 +15,7 @@ from zpm_checklist.ui.flow_layout import FlowLayout
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.scroll_page import Card
 from zpm_checklist.ui.status_sign import SignedLabel
+from zpm_checklist.ui.translation import tr
 
 _MOST = 5
 """So many questions are named; the rest is counted."""
@@ -37,10 +38,10 @@ class SnelscanEnd(Card):
         self._said = Label("")
         self._place = QVBoxLayout()
         self._content: QWidget | None = None
-        self._monitor = QPushButton("Naar de monitor (Enter)")
+        self._monitor = QPushButton(tr("Naar de monitor (Enter)"))
         self._monitor.setProperty("kind", "primary")
-        report = QPushButton("Naar het rapport")
-        again = QPushButton("Loop alle vragen nog eens na")
+        report = QPushButton(tr("Naar het rapport"))
+        again = QPushButton(tr("Loop alle vragen nog eens na"))
         buttons = QWidget()
         flow = FlowLayout(buttons)
         flow.setSpacing(design.px(2))
@@ -64,9 +65,13 @@ class SnelscanEnd(Card):
         """Count what was answered."""
         left = [state for state in monitor.questions if state.answer.value is None]
         against = monitor.contradictions
-        self._title.setText(f"Nog {len(left)} te gaan" if left else "Klaar")
-        answered = f"{monitor.answered} van {len(monitor.questions)} vragen beantwoord"
-        tail = "." if against else "; geen enkel antwoord spreekt een punt tegen."
+        self._title.setText(tr("Nog {left} te gaan", left=len(left)) if left else tr("Klaar"))
+        answered = tr(
+            "{answered} van {questions} vragen beantwoord",
+            answered=monitor.answered,
+            questions=len(monitor.questions),
+        )
+        tail = "." if against else tr("; geen enkel antwoord spreekt een punt tegen.")
         self._said.setText(answered + tail)
         if self._content is not None:
             self._content.hide()
@@ -76,8 +81,8 @@ class SnelscanEnd(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._design.px(1))
         column.addWidget(self._counts(monitor.questions))
-        self._add_list(column, "Nog niet beantwoord", left)
-        self._add_list(column, "Spreekt een punt tegen", against)
+        self._add_list(column, tr("Nog niet beantwoord"), left)
+        self._add_list(column, tr("Spreekt een punt tegen"), against)
         self._place.addWidget(content)
 
     def _counts(self, questions: Iterable[QuestionState]) -> QWidget:
@@ -109,7 +114,7 @@ class SnelscanEnd(Card):
             label = state.question.label
             button = QPushButton(label)
             button.setProperty("kind", "quiet")
-            button.setAccessibleName(f"Naar vraag {label}")
+            button.setAccessibleName(tr("Naar vraag {label}", label=label))
             button.clicked.connect(
                 lambda _=False, id_=state.question.id: self.question_asked.emit(id_)
             )
@@ -117,4 +122,4 @@ class SnelscanEnd(Card):
             grid.addWidget(Label(state.question.text), number, 1)
         column.addLayout(grid)
         if len(questions) > _MOST:
-            column.addWidget(Label(f"En nog {len(questions) - _MOST}.", "caption"))
+            column.addWidget(Label(tr("En nog {value}.", value=len(questions) - _MOST), "caption"))

@@ -19,14 +19,15 @@ from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.snelscan_card import SnelscanCard
 from zpm_checklist.ui.snelscan_closed import ClosedCard
 from zpm_checklist.ui.snelscan_end import SnelscanEnd
+from zpm_checklist.ui.translation import tr
 
 _READABLE = 190
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_PageUp)
 _ON = (Qt.Key.Key_Right, Qt.Key.Key_PageDown)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PLAIN = Qt.KeyboardModifier.NoModifier | Qt.KeyboardModifier.KeypadModifier
-_HINT = "Enter neemt het voorstel over of gaat verder · 0 wist · ← → bladeren · Esc stopt"
-_HINT_MORE = "Een letter geeft een reden of neemt haar terug · Enter gaat verder · Esc stopt"
+_HINT = tr("Enter neemt het voorstel over of gaat verder · 0 wist · ← → bladeren · Esc stopt")
+_HINT_MORE = tr("Een letter geeft een reden of neemt haar terug · Enter gaat verder · Esc stopt")
 
 
 class SnelscanPage(ScrollPage):
@@ -40,7 +41,7 @@ class SnelscanPage(ScrollPage):
     def __init__(self, design: Design, session: Session) -> None:
         """Starts at the first question without an answer."""
         super().__init__(design, _READABLE)
-        self.setAccessibleName("Snelscan")
+        self.setAccessibleName(tr("Snelscan"))
         self._session = session
         self._at: int | None = None
         self._is_answering = False
@@ -92,7 +93,7 @@ class SnelscanPage(ScrollPage):
         foot = QWidget()
         row = QHBoxLayout(foot)
         row.setContentsMargins(0, 0, 0, 0)
-        for words, steps in (("‹ Vorige", -1), ("Volgende ›", 1)):
+        for words, steps in ((tr("‹ Vorige"), -1), (tr("Volgende ›"), 1)):
             button = QPushButton(words)
             button.setProperty("kind", "quiet")
             button.clicked.connect(lambda _=False, steps=steps: self._go(steps))
@@ -173,7 +174,9 @@ class SnelscanPage(ScrollPage):
         self._count.setVisible(can_answer)
         self._strip.setVisible(can_answer)
         self._count.setText(
-            f"Vraag {at + 1} van {len(questions)}" if is_card else "Einde van de lijst"
+            tr("Vraag {value} van {questions}", value=at + 1, questions=len(questions))
+            if is_card
+            else tr("Einde van de lijst")
         )
         self._strip.show_questions(questions, at)
         if is_card and self.card.asks_more:

@@ -11,6 +11,7 @@ from zpm_checklist.model.wording import MONITOR_TERM, capital, status_word
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.item_list import STATUS_KEYS
 from zpm_checklist.ui.sign_button import SignButton
+from zpm_checklist.ui.translation import tr
 
 _KEY_OF = {status: key for key, status in STATUS_KEYS.items()}
 _COLUMNS = 2
@@ -28,8 +29,10 @@ class StatusButton(SignButton):
         """The word on the button follows the purpose; the tip gives the monitor's term."""
         self.setText(capital(status_word(self.status, purpose)))
         level = self.status.level
-        term = f" In de monitor: {MONITOR_TERM[level]}." if level else ""
-        self.setToolTip(f"{self.text()}: toets {self.key}.{term}")
+        term = tr(" In de monitor: {level}.", level=MONITOR_TERM[level]) if level else ""
+        self.setToolTip(
+            tr("{text_}: toets {key}.{term}", text_=self.text(), key=self.key, term=term)
+        )
         self.setAccessibleName(self.text())
         self.updateGeometry()
 

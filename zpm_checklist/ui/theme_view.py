@@ -26,6 +26,7 @@ from zpm_checklist.ui.figures import StackedBar
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.status_sign import SignedLabel
+from zpm_checklist.ui.translation import tr
 
 _TREND = 2
 """So many rounds make a trend."""
@@ -67,7 +68,7 @@ class ThemeView(QWidget):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._design.px(2))
-        column.addWidget(Label("Thema van de monitor", "caption"))
+        column.addWidget(Label(tr("Thema van de monitor"), "caption"))
         column.addWidget(Label(theme.theme.title, "title"))
         self._add_own(column, theme)
         self._add_questions(column, theme)
@@ -85,7 +86,7 @@ class ThemeView(QWidget):
         bar.show_parts(own_parts(shares), theme_words(theme))
         column.addWidget(bar)
         if not shares.n:
-            column.addWidget(Label("In dit thema is nog niets beantwoord."))
+            column.addWidget(Label(tr("In dit thema is nog niets beantwoord.")))
             return
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._design.px(4))
@@ -100,17 +101,17 @@ class ThemeView(QWidget):
                 figure.setWordWrap(False)
                 grid.addWidget(figure, number, place)
         column.addLayout(grid)
-        counted = f"n = {shares.n}: de antwoorden die meetellen"
+        counted = tr("n = {n}: de antwoorden die meetellen", n=shares.n)
         left_out = left_out_words(theme)
-        rest = f". Niet geteld: {left_out}." if left_out else "."
+        rest = tr(". Niet geteld: {left_out}.", left_out=left_out) if left_out else "."
         column.addWidget(Label(f"{counted}{rest}", "caption"))
         shape = Status.AT_RISK if theme.any_worst else Status.DONE
         sign = SignedLabel(self._design, shape, "strong", capital(worst_words(theme)))
         column.addWidget(sign)
 
     def _add_questions(self, column: QVBoxLayout, theme: ThemeAnswers) -> None:
-        button = QPushButton("Naar de vragen")
-        button.setAccessibleName(f"Naar de vragen over {theme.theme.title}")
+        button = QPushButton(tr("Naar de vragen"))
+        button.setAccessibleName(tr("Naar de vragen over {title}", title=theme.theme.title))
         button.clicked.connect(lambda: self.questions_asked.emit(theme.theme.id))
         row = QHBoxLayout()
         row.addWidget(button)
@@ -123,22 +124,24 @@ class ThemeView(QWidget):
             return
         pack = self._session.pack
         figure = own_figure(pack, practice.profile.type.value, self._theme_id)
-        self._heading(column, "Ter vergelijking")
+        self._heading(column, tr("Ter vergelijking"))
         if figure is None:
-            text = "Van dit thema zijn geen cijfers van uw groep bekend uit de landelijke monitor."
+            text = tr(
+                "Van dit thema zijn geen cijfers van uw groep bekend uit de landelijke monitor."
+            )
             column.addWidget(Label(text, "caption"))
             return
         words = published_words(pack, figure)
         bar = StackedBar(self._design, thin=True)
         bar.show_parts(published_parts(figure), words)
         column.addWidget(bar)
-        past = "Dat is een moment uit het verleden, geen norm."
+        past = tr("Dat is een moment uit het verleden, geen norm.")
         column.addWidget(Label(f"{words} {past}", "caption"))
 
     def _add_trend(self, column: QVBoxLayout, monitor: PracticeMonitor) -> None:
         if len(monitor.trend) < _TREND:
             return
-        self._heading(column, "Verloop over de metingen")
+        self._heading(column, tr("Verloop over de metingen"))
         grid = QGridLayout()
         grid.setHorizontalSpacing(self._design.px(3))
         grid.setVerticalSpacing(self._design.px(1))
@@ -149,7 +152,7 @@ class ThemeView(QWidget):
             name.setWordWrap(False)
             name.setToolTip(capital(entry.round.label))
             bar = StackedBar(self._design)
-            shares = share_words(theme.shares) or "niets beantwoord"
+            shares = share_words(theme.shares) or tr("niets beantwoord")
             bar.show_parts(own_parts(theme.shares), f"{capital(entry.round.label)}: {shares}")
             count = Label(f"n = {theme.shares.n}", "caption")
             count.setWordWrap(False)
