@@ -10,6 +10,7 @@ from zpm_checklist.content.schema import Item
 from zpm_checklist.model.mark import BLANK, Mark
 from zpm_checklist.model.practice import Profile, Purpose
 from zpm_checklist.model.status import Status
+from zpm_checklist.translation import tr
 
 
 class Ground(StrEnum):
@@ -35,31 +36,31 @@ class Verdict:
 
 
 _MISSING = {
-    "staff": "u werkt zonder personeel",
-    "institution": "u bent geen instelling",
-    "contracts": "u hebt geen contract met een zorgverzekeraar of DJI",
-    "contracts:insurers": "u hebt geen contract met een zorgverzekeraar",
-    "contracts:multi_year": "u hebt geen meerjarig contract",
-    "contracts:dji": "u hebt geen contract met DJI",
-    "before_2022": "u hebt geen zorg van vóór 2022 gedeclareerd",
-    "subcontracting": "u werkt niet als hoofd- of onderaannemer",
-    "multi_setting": "u werkt in één setting",
-    "horizontal": "u doet niet mee aan horizontaal toezicht",
-    "care:groups": "u geeft geen groepsbehandeling",
-    "care:online": "u geeft geen online zorg",
-    "care:youth": "u geeft geen jeugdhulp",
-    "care:acute": "u geeft geen acute zorg",
-    "care:forensic": "u geeft geen forensische zorg",
-    "care:inpatient": "u hebt geen klinisch verblijf",
-    "type:vrijgevestigd": "u bent geen vrijgevestigde",
-    "type:small_institution": "u bent geen kleine instelling",
-    "type:large_institution": "u bent geen grote instelling",
-    "type:paaz_puk": "u bent geen PAAZ of PUK",
-    "type:financier": "u bent geen financier",
+    "staff": tr("u werkt zonder personeel"),
+    "institution": tr("u bent geen instelling"),
+    "contracts": tr("u hebt geen contract met een zorgverzekeraar of DJI"),
+    "contracts:insurers": tr("u hebt geen contract met een zorgverzekeraar"),
+    "contracts:multi_year": tr("u hebt geen meerjarig contract"),
+    "contracts:dji": tr("u hebt geen contract met DJI"),
+    "before_2022": tr("u hebt geen zorg van vóór 2022 gedeclareerd"),
+    "subcontracting": tr("u werkt niet als hoofd- of onderaannemer"),
+    "multi_setting": tr("u werkt in één setting"),
+    "horizontal": tr("u doet niet mee aan horizontaal toezicht"),
+    "care:groups": tr("u geeft geen groepsbehandeling"),
+    "care:online": tr("u geeft geen online zorg"),
+    "care:youth": tr("u geeft geen jeugdhulp"),
+    "care:acute": tr("u geeft geen acute zorg"),
+    "care:forensic": tr("u geeft geen forensische zorg"),
+    "care:inpatient": tr("u hebt geen klinisch verblijf"),
+    "type:vrijgevestigd": tr("u bent geen vrijgevestigde"),
+    "type:small_institution": tr("u bent geen kleine instelling"),
+    "type:large_institution": tr("u bent geen grote instelling"),
+    "type:paaz_puk": tr("u bent geen PAAZ of PUK"),
+    "type:financier": tr("u bent geen financier"),
 }
 """Why a requirement does not hold, as the end of a sentence."""
 
-_APPLIES = Verdict(True, Ground.PROFILE, "Dit punt past bij uw profiel.")
+_APPLIES = Verdict(True, Ground.PROFILE, tr("Dit punt past bij uw profiel."))
 
 
 def by_profile(item: Item, profile: Profile) -> Verdict:
@@ -69,15 +70,21 @@ def by_profile(item: Item, profile: Profile) -> Verdict:
     where the practice claimed care from before 2022; an introduction or merger brings them back.
     """
     if not profile.type.has_checklist:
-        return Verdict(False, Ground.PROFILE, "Een financier heeft alleen vragenlijsten.")
+        return Verdict(False, Ground.PROFILE, tr("Een financier heeft alleen vragenlijsten."))
     facts = profile.facts()
     for clause in item.requires:
         options = alternatives(clause)
         if not facts.intersection(options):
-            return Verdict(False, Ground.PROFILE, f"Niet voor u: {_why_missing(options)}.")
+            return Verdict(
+                False,
+                Ground.PROFILE,
+                tr("Niet voor u: {why_missing}.", why_missing=_why_missing(options)),
+            )
     if item.transition == "history" and profile.purpose is Purpose.SELF_AUDIT:
         return Verdict(
-            False, Ground.TRANSITION, "Overgang 2022: dit speelde bij de invoering van het model."
+            False,
+            Ground.TRANSITION,
+            tr("Overgang 2022: dit speelde bij de invoering van het model."),
         )
     return _APPLIES
 
@@ -90,16 +97,20 @@ def applies(item: Item, profile: Profile, mark: Mark = BLANK) -> Verdict:
     unseen.
     """
     if mark.applies is not None:
-        why = mark.applies_why or "geen toelichting"
-        word = "wel" if mark.applies else "niet"
+        why = mark.applies_why or tr("geen toelichting")
+        word = tr("wel") if mark.applies else tr("niet")
         if mark.applies and mark.status is Status.NOT_APPLICABLE:
             return Verdict(False, Ground.MARKED, _marked_reason(mark))
-        return Verdict(mark.applies, Ground.OVERRULED, f"U besliste dat dit {word} geldt: {why}.")
+        return Verdict(
+            mark.applies,
+            Ground.OVERRULED,
+            tr("U besliste dat dit {word} geldt: {why}.", word=word, why=why),
+        )
     if mark.status is Status.NOT_APPLICABLE:
         return Verdict(False, Ground.MARKED, _marked_reason(mark))
     verdict = by_profile(item, profile)
     if not verdict.applies and mark.status.is_judged and profile.type.has_checklist:
-        return Verdict(True, Ground.JUDGED, "U hebt dit punt beoordeeld, dus het telt mee.")
+        return Verdict(True, Ground.JUDGED, tr("U hebt dit punt beoordeeld, dus het telt mee."))
     return verdict
 
 
@@ -111,8 +122,11 @@ def _why_missing(options: tuple[str, ...]) -> str:
     head, *tail = reasons
     stem = " ".join(head.split()[:2]) + " "
     shortened = [head, *(reason.removeprefix(stem) for reason in tail)]
-    return f"{', '.join(shortened[:-1])} en {shortened[-1]}"
+    return tr("{first} en {last}", first=", ".join(shortened[:-1]), last=shortened[-1])
 
 
 def _marked_reason(mark: Mark) -> str:
-    return f"U zette dit op ‘niet voor mij’{f': {mark.applies_why}' if mark.applies_why else ''}."
+    return tr(
+        "U zette dit op ‘niet voor mij’{why}.",
+        why=f": {mark.applies_why}" if mark.applies_why else "",
+    )

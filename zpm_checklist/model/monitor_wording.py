@@ -11,33 +11,34 @@ from zpm_checklist.model.practice import PracticeType
 from zpm_checklist.model.results import FORENSIC, NON_FORENSIC, PROVIDERS
 from zpm_checklist.model.status import Level
 from zpm_checklist.model.wording import MONITOR_TERM, in_figures
+from zpm_checklist.translation import tr
 
 ANSWER_TERM = {
     AnswerValue.ON_SCHEDULE: MONITOR_TERM[Level.ON_SCHEDULE],
     AnswerValue.BEHIND: MONITOR_TERM[Level.BEHIND],
     AnswerValue.AT_RISK: MONITOR_TERM[Level.AT_RISK],
-    AnswerValue.YES: "ja",
-    AnswerValue.NO: "nee",
-    AnswerValue.NOT_APPLICABLE: "niet van toepassing",
+    AnswerValue.YES: tr("ja"),
+    AnswerValue.NO: tr("nee"),
+    AnswerValue.NOT_APPLICABLE: tr("niet van toepassing"),
 }
 """The monitor's own words for its answers; "niet van toepassing" is ours."""
 
 GROUP = {
-    PracticeType.VRIJGEVESTIGD.value: "vrijgevestigden",
-    PracticeType.SMALL_INSTITUTION.value: "kleine instellingen",
-    PracticeType.LARGE_INSTITUTION.value: "grote instellingen",
-    PracticeType.PAAZ_PUK.value: "PAAZ en PUK",
-    PracticeType.FINANCIER.value: "financiers",
-    PROVIDERS: "zorgaanbieders",
-    FORENSIC: "met forensische zorg",
-    NON_FORENSIC: "zonder forensische zorg",
+    PracticeType.VRIJGEVESTIGD.value: tr("vrijgevestigden"),
+    PracticeType.SMALL_INSTITUTION.value: tr("kleine instellingen"),
+    PracticeType.LARGE_INSTITUTION.value: tr("grote instellingen"),
+    PracticeType.PAAZ_PUK.value: tr("PAAZ en PUK"),
+    PracticeType.FINANCIER.value: tr("financiers"),
+    PROVIDERS: tr("zorgaanbieders"),
+    FORENSIC: tr("met forensische zorg"),
+    NON_FORENSIC: tr("zonder forensische zorg"),
 }
 """Respondent groups in the plural, as the headings of the report over many."""
 
 PROVENANCE = {
     "published": "",
-    "named": "genoemd in de tekst van de monitor",
-    "derived": "afgeleid uit de handreiking",
+    "named": tr("genoemd in de tekst van de monitor"),
+    "derived": tr("afgeleid uit de handreiking"),
 }
 """What a question that the monitor did not print must say of itself."""
 
@@ -48,37 +49,43 @@ SIGN = {"published": "", "named": "‡", "derived": "†"}
 def signs_explained(used: Collection[str]) -> str:
     """What the signs of these provenances mean, in sentences; empty where none has a sign."""
     return " ".join(
-        f"{SIGN[provenance]}\u00a0Vraag {PROVENANCE[provenance]}."
+        tr(
+            "{sign}\u00a0Vraag {meaning}.",
+            sign=SIGN[provenance],
+            meaning=PROVENANCE[provenance],
+        )
         for provenance in ("derived", "named")
         if provenance in used
     )
 
 
-WORST_IN_SHORT = {AnswerValue.AT_RISK: "in gevaar", AnswerValue.NO: "nee"}
+WORST_IN_SHORT = {AnswerValue.AT_RISK: tr("in gevaar"), AnswerValue.NO: tr("nee")}
 """The worst answer of a scale behind a percentage."""
 
 AT_LEAST_ONE = {
-    AnswerValue.AT_RISK: "ten minste één in gevaar",
-    AnswerValue.NO: "ten minste één keer nee",
+    AnswerValue.AT_RISK: tr("ten minste één in gevaar"),
+    AnswerValue.NO: tr("ten minste één keer nee"),
 }
-NOT_ONE = {AnswerValue.AT_RISK: "niets in gevaar", AnswerValue.NO: "geen enkele keer nee"}
+NOT_ONE = {AnswerValue.AT_RISK: tr("niets in gevaar"), AnswerValue.NO: tr("geen enkele keer nee")}
 """For one practice this mark stands in place of the right chart."""
 
 FATE = {
-    Fate.COUNTED: "telt mee",
-    Fate.OLDER: "ouder",
-    Fate.SAME: "dubbel",
-    Fate.CONFLICT: "kiezen",
-    Fate.REFUSED: "geweigerd",
+    Fate.COUNTED: tr("telt mee"),
+    Fate.OLDER: tr("ouder"),
+    Fate.SAME: tr("dubbel"),
+    Fate.CONFLICT: tr("kiezen"),
+    Fate.REFUSED: tr("geweigerd"),
 }
 """What became of a file."""
 
-FIRST_MONITOR = "voorjaar 2021"
+FIRST_MONITOR = tr("voorjaar 2021")
 """When the figures were published that stand beside one's own."""
 
-THE_FIRST_MONITOR = f"de eerste landelijke monitor ({FIRST_MONITOR})"
+THE_FIRST_MONITOR = tr(
+    "de eerste landelijke monitor ({first_monitor})", first_monitor=FIRST_MONITOR
+)
 
-CERTAINTY = {"sure": "zeker", "likely": "waarschijnlijk"}
+CERTAINTY = {"sure": tr("zeker"), "likely": tr("waarschijnlijk")}
 """How well a published figure could be read from the report."""
 
 
@@ -91,33 +98,47 @@ def sent_without_reasons(count: int) -> str:
     """Why the reasons are not all of them; empty where every file holds its reasons."""
     if not count:
         return ""
-    which = "1 bestand is" if count == 1 else f"{in_figures(count)} bestanden zijn"
-    return f"{which} zonder redenen verstuurd. Die redenen zijn niet bekend en niet geteld."
+    which = (
+        tr("1 bestand is") if count == 1 else tr("{count} bestanden zijn", count=in_figures(count))
+    )
+    return tr(
+        "{which} zonder redenen verstuurd. Die redenen zijn niet bekend en niet geteld.",
+        which=which,
+    )
 
 
 def no_reasons(without: int) -> str:
     """In place of reasons; `without` files hold none, so none is no more than none known."""
-    return f"Er zijn geen redenen {'bekend' if without else 'gegeven'}."
+    return tr("Er zijn geen redenen {word}.", word=tr("bekend") if without else tr("gegeven"))
 
 
 # --- For a board -------------------------------------------------------------------------
 
-NO_RISK = "Geen enkel beoordeeld punt is in gevaar of loopt achter."
-NO_DECISION = "Er is nu geen besluit nodig."
+NO_RISK = tr("Geen enkel beoordeeld punt is in gevaar of loopt achter.")
+NO_DECISION = tr("Er is nu geen besluit nodig.")
 
 
 def no_owner(risk: TeamRisk) -> str:
     """In place of the names: nobody has it, or the dossiers were sent without names."""
-    return "nog geen verantwoordelijke" if risk.is_unowned else "naam niet meegestuurd"
+    return tr("nog geen verantwoordelijke") if risk.is_unowned else tr("naam niet meegestuurd")
 
 
 def teams_answered(teams: TeamPage) -> str:
     """How many of the teams answered, in a sentence."""
     answered, expected = teams.answered, teams.expected
     if not answered:
-        return f"Nog geen enkel team heeft geantwoord (0 van {expected})."
+        return tr("Nog geen enkel team heeft geantwoord (0 van {expected}).", expected=expected)
     if answered == expected:
-        only = "Het enige team heeft geantwoord (1 van 1)."
-        return only if expected == 1 else f"Alle {expected} teams hebben geantwoord."
-    verb = "heeft" if answered == 1 else "hebben"
-    return f"{answered} van de {expected} teams {verb} geantwoord."
+        only = tr("Het enige team heeft geantwoord (1 van 1).")
+        return (
+            only
+            if expected == 1
+            else tr("Alle {expected} teams hebben geantwoord.", expected=expected)
+        )
+    verb = tr("heeft") if answered == 1 else tr("hebben")
+    return tr(
+        "{answered} van de {expected} teams {verb} geantwoord.",
+        answered=answered,
+        expected=expected,
+        verb=verb,
+    )

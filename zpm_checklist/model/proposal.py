@@ -15,6 +15,7 @@ from zpm_checklist.model.answer import Answer, AnswerValue
 from zpm_checklist.model.questions import GENERAL, KNOWN, SETTLED
 from zpm_checklist.model.readiness import ItemState, Readiness
 from zpm_checklist.model.status import Status
+from zpm_checklist.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,9 +43,9 @@ def propose(theme: QuestionTheme, question: Question, readiness: Readiness) -> P
         )
     states = _applicable(s for s in readiness.items if s.item.id in question.direct)
     if theme.scale == GENERAL or not question.direct:
-        return Proposal(None, (), "Dit volgt niet uit de punten; alleen u weet het antwoord.")
+        return Proposal(None, (), tr("Dit volgt niet uit de punten; alleen u weet het antwoord."))
     if not states:
-        return Proposal(None, (), "De punten achter deze vraag gelden niet voor u.")
+        return Proposal(None, (), tr("De punten achter deze vraag gelden niet voor u."))
     return _settled(states) if theme.scale == SETTLED else _three_step(states)
 
 
@@ -72,12 +73,14 @@ def _three_step(states: Sequence[ItemState]) -> Proposal:
     items = tuple(states)
     found = {state.mark.status for state in states}
     if Status.AT_RISK in found:
-        return Proposal(AnswerValue.AT_RISK, items, "Ten minste één punt erachter is in gevaar.")
+        return Proposal(
+            AnswerValue.AT_RISK, items, tr("Ten minste één punt erachter is in gevaar.")
+        )
     if Status.BEHIND in found:
-        return Proposal(AnswerValue.BEHIND, items, "Ten minste één punt erachter loopt achter.")
+        return Proposal(AnswerValue.BEHIND, items, tr("Ten minste één punt erachter loopt achter."))
     if Status.OPEN not in found:
         return Proposal(
-            AnswerValue.ON_SCHEDULE, items, "Alle punten erachter zijn op schema of behaald."
+            AnswerValue.ON_SCHEDULE, items, tr("Alle punten erachter zijn op schema of behaald.")
         )
     return Proposal(None, items, _judged_of(items))
 
@@ -85,24 +88,31 @@ def _three_step(states: Sequence[ItemState]) -> Proposal:
 def _known(items: tuple[ItemState, ...]) -> Proposal:
     """Knowing is not having done: every verdict will do."""
     if not items:
-        return Proposal(None, (), "De punten van dit thema gelden niet voor u.")
+        return Proposal(None, (), tr("De punten van dit thema gelden niet voor u."))
     if all(state.mark.status.is_judged for state in items):
-        return Proposal(AnswerValue.YES, items, "U hebt alle punten van dit thema bekeken.")
+        return Proposal(AnswerValue.YES, items, tr("U hebt alle punten van dit thema bekeken."))
     return Proposal(None, items, _judged_of(items))
 
 
 def _settled(states: Sequence[ItemState]) -> Proposal:
     items = tuple(states)
     if all(state.mark.status is Status.DONE for state in states):
-        return Proposal(AnswerValue.YES, items, "Alle punten erachter zijn geregeld.")
+        return Proposal(AnswerValue.YES, items, tr("Alle punten erachter zijn geregeld."))
     if all(state.mark.status.is_judged for state in states):
-        return Proposal(None, items, "Nog geen voorstel: niet alle punten erachter zijn geregeld.")
+        return Proposal(
+            None, items, tr("Nog geen voorstel: niet alle punten erachter zijn geregeld.")
+        )
     return Proposal(None, items, _judged_of(items))
 
 
 def _judged_of(items: Sequence[ItemState]) -> str:
     if len(items) == 1:
-        return "Nog geen voorstel: het punt erachter is nog niet beoordeeld."
+        return tr("Nog geen voorstel: het punt erachter is nog niet beoordeeld.")
     judged = sum(state.mark.status.is_judged for state in items)
-    verb = "is" if judged == 1 else "zijn"
-    return f"Nog geen voorstel: {judged} van de {len(items)} punten erachter {verb} beoordeeld."
+    verb = tr("is") if judged == 1 else tr("zijn")
+    return tr(
+        "Nog geen voorstel: {judged} van de {items} punten erachter {verb} beoordeeld.",
+        judged=judged,
+        items=len(items),
+        verb=verb,
+    )

@@ -11,6 +11,7 @@ from typing import Protocol, TypeVar
 
 from zpm_checklist.model.answer import UNANSWERED, Answer, AnswerValue
 from zpm_checklist.model.status import Reason
+from zpm_checklist.translation import tr
 
 MOST_A_YEAR = 3
 """The monitor was held three times a year."""
@@ -83,7 +84,7 @@ def is_round_id(text: str) -> bool:
 def label_of(round_id: str) -> str:
     """The round as people read it: "meting 1 van 2026"."""
     year, number = round_id.split("-")
-    return f"meting {int(number)} van {year}"
+    return tr("meting {number} van {year}", number=int(number), year=year)
 
 
 def open_round(rounds: Sequence[Round]) -> Round | None:

@@ -8,70 +8,71 @@ from __future__ import annotations
 
 from zpm_checklist.model.practice import Care, Contract, PracticeType, Purpose
 from zpm_checklist.model.status import Level, Reason, Status
+from zpm_checklist.translation import tr
 
-_ALWAYS = {Status.NOT_APPLICABLE: "niet voor mij", Status.OPEN: "nog niet bekeken"}
+_ALWAYS = {Status.NOT_APPLICABLE: tr("niet voor mij"), Status.OPEN: tr("nog niet bekeken")}
 _AHEAD = {
-    Status.DONE: "behaald",
-    Status.ON_SCHEDULE: "op schema",
-    Status.BEHIND: "achter, in te halen",
-    Status.AT_RISK: "in gevaar",
+    Status.DONE: tr("behaald"),
+    Status.ON_SCHEDULE: tr("op schema"),
+    Status.BEHIND: tr("achter, in te halen"),
+    Status.AT_RISK: tr("in gevaar"),
     **_ALWAYS,
 }
 _AUDIT = {
-    Status.DONE: "geregeld",
-    Status.ON_SCHEDULE: "loopt",
-    Status.BEHIND: "deels geregeld",
-    Status.AT_RISK: "niet geregeld",
+    Status.DONE: tr("geregeld"),
+    Status.ON_SCHEDULE: tr("loopt"),
+    Status.BEHIND: tr("deels geregeld"),
+    Status.AT_RISK: tr("niet geregeld"),
     **_ALWAYS,
 }
 
 MONITOR_TERM = {
-    Level.ON_SCHEDULE: "op schema/behaald",
-    Level.BEHIND: "achter, maar in te halen",
-    Level.AT_RISK: "realisatie in gevaar",
+    Level.ON_SCHEDULE: tr("op schema/behaald"),
+    Level.BEHIND: tr("achter, maar in te halen"),
+    Level.AT_RISK: tr("realisatie in gevaar"),
 }
 """The monitor's own words for its three steps."""
 
 REASON = {
-    Reason.THIRD_PARTY: "afhankelijk van een derde partij",
-    Reason.UNCLEAR_INFORMATION: "onduidelijke of ontbrekende informatie",
-    Reason.CONFLICTING_INFORMATION: "tegenstrijdige informatie",
-    Reason.INSUFFICIENT_INFORMATION: "onvoldoende informatie",
-    Reason.CAPACITY: "te weinig capaciteit",
-    Reason.OTHER: "een andere reden",
+    Reason.THIRD_PARTY: tr("afhankelijk van een derde partij"),
+    Reason.UNCLEAR_INFORMATION: tr("onduidelijke of ontbrekende informatie"),
+    Reason.CONFLICTING_INFORMATION: tr("tegenstrijdige informatie"),
+    Reason.INSUFFICIENT_INFORMATION: tr("onvoldoende informatie"),
+    Reason.CAPACITY: tr("te weinig capaciteit"),
+    Reason.OTHER: tr("een andere reden"),
 }
 
 PRACTICE_TYPE = {
-    PracticeType.VRIJGEVESTIGD: "vrijgevestigde praktijk",
-    PracticeType.SMALL_INSTITUTION: "kleine instelling",
-    PracticeType.LARGE_INSTITUTION: "grote instelling",
-    PracticeType.PAAZ_PUK: "PAAZ of PUK",
-    PracticeType.FINANCIER: "financier",
+    PracticeType.VRIJGEVESTIGD: tr("vrijgevestigde praktijk"),
+    PracticeType.SMALL_INSTITUTION: tr("kleine instelling"),
+    PracticeType.LARGE_INSTITUTION: tr("grote instelling"),
+    PracticeType.PAAZ_PUK: tr("PAAZ of PUK"),
+    PracticeType.FINANCIER: tr("financier"),
 }
 
 PURPOSE = {
-    Purpose.SELF_AUDIT: "eigen controle",
-    Purpose.INTRODUCTION: "invoering",
-    Purpose.MERGER: "fusie of overname",
-    Purpose.TRAINING: "training",
+    Purpose.SELF_AUDIT: tr("eigen controle"),
+    Purpose.INTRODUCTION: tr("invoering"),
+    Purpose.MERGER: tr("fusie of overname"),
+    Purpose.TRAINING: tr("training"),
 }
 
 CONTRACT = {
-    Contract.INSURERS: "zorgverzekeraars",
-    Contract.MULTI_YEAR: "zorgverzekeraars, meerjarig",
-    Contract.DJI: "DJI",
+    Contract.INSURERS: tr("zorgverzekeraars"),
+    Contract.MULTI_YEAR: tr("zorgverzekeraars, meerjarig"),
+    Contract.DJI: tr("DJI"),
 }
 
 CARE = {
-    Care.GROUPS: "groepsbehandeling",
-    Care.ONLINE: "online zorg",
-    Care.YOUTH: "jeugdhulp",
-    Care.ACUTE: "acute zorg",
-    Care.FORENSIC: "forensische zorg",
-    Care.INPATIENT: "klinisch verblijf",
+    Care.GROUPS: tr("groepsbehandeling"),
+    Care.ONLINE: tr("online zorg"),
+    Care.YOUTH: tr("jeugdhulp"),
+    Care.ACUTE: tr("acute zorg"),
+    Care.FORENSIC: tr("forensische zorg"),
+    Care.INPATIENT: tr("klinisch verblijf"),
 }
 
-LEVEL_OF_ITEM = {"organisation": "voor de hele organisatie", "team": "per team"}
+LEVEL_OF_ITEM = {"organisation": tr("voor de hele organisatie"), "team": tr("per team")}
 
 
 def status_word(status: Status, purpose: Purpose) -> str:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from zpm_checklist.content.schema import Pack, PublishedFigure
 from zpm_checklist.model.answer import AnswerValue, steps_of
 from zpm_checklist.model.monitor import QuestionState, ThemeAnswers
@@ -11,6 +13,9 @@ from zpm_checklist.model.shares import Shares
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import REASON, capital, in_figures
 from zpm_checklist.ui.translation import tr
+
+if TYPE_CHECKING:
+    from zpm_checklist.ui.session import Session
 
 Value = AnswerValue | None
 
@@ -29,7 +34,7 @@ COLOUR: dict[Value, Status] = {**SHAPE, AnswerValue.YES: Status.ON_SCHEDULE}
 """Colour of the sign and of the part of a bar."""
 
 _OPEN = tr("nog niet beantwoord")
-_MONITOR_DOCUMENT = tr("implementatiemonitor")
+_MONITOR_DOCUMENT = "implementatiemonitor"
 
 
 def answer_word(value: Value) -> str:
@@ -107,9 +112,12 @@ def theme_words(theme: ThemeAnswers) -> str:
     return ". ".join([f"{theme.theme.title}: {shares}", *rest]) + "."
 
 
-def own_figure(pack: Pack, group: str, theme_id: str) -> PublishedFigure | None:
-    """The published bar of the own group; None where the monitor printed none."""
-    figure = published_figure(pack, group, theme_id)
+def own_figure(session: Session, theme_id: str) -> PublishedFigure | None:
+    """The published bar of the own group; None where there is none, or it is not asked for."""
+    if session.practice is None or not session.scope.national:
+        return None
+    group = session.practice.profile.type.value
+    figure = published_figure(session.pack, group, theme_id)
     return figure if figure is not None and figure.percent else None
 
 

@@ -12,6 +12,7 @@ from zpm_checklist.model.errors import UserError
 from zpm_checklist.model.practice import Practice
 from zpm_checklist.ui import places
 from zpm_checklist.ui.actions import Actions, MenuBar
+from zpm_checklist.ui.commands import commands
 from zpm_checklist.ui.file_drop import FileDrop
 from zpm_checklist.ui.flows import Flows
 from zpm_checklist.ui.main_window import MainWindow
@@ -92,7 +93,8 @@ class Controller(QObject):
 
     # Practices
 
-    def _ask_new(self) -> None:
+    def ask_new(self) -> None:
+        """Ask about another practice."""
         self.window.pages.profile.ask_new(is_first=False)
         self.window.go(places.PROFILE)
 
@@ -156,11 +158,13 @@ class Controller(QObject):
 
     # Rounds of the monitor
 
-    def _begin_round(self) -> None:
+    def begin_round(self) -> None:
+        """Begin a round of the monitor."""
         self.window.go(places.MONITOR)
         self.session.begin_round()
 
-    def _ask_closing(self) -> None:
+    def ask_closing(self) -> None:
+        """Ask whether the round is to be closed."""
         self.window.go(places.MONITOR)
         self.window.pages.monitor.ask_closing()
 
@@ -189,6 +193,7 @@ class Controller(QObject):
         for name in (
             *("practice.edit", "practice.remove", "report", "dossier.export"),
             *("go.overview", "go.all", "go.monitor", "go.snelscan", "search"),
+            *("export", "go.actions", "go.letter"),
         ):
             self.actions[name].setEnabled(has_practice)
         is_open = any(entry.is_open for entry in self.session.rounds)
@@ -207,39 +212,9 @@ class Controller(QObject):
             self.actions[name].setText(f"{words}: {named}" if can and text else words)
 
     def _connect_actions(self) -> None:
-        window, design, session = self.window, self.window.design, self.session
-        for name, act in {
-            "practice.new": self._ask_new,
-            "practice.edit": self.ask_again,
-            "practice.example": self.flows.add_example,
-            "practice.remove": self.flows.remove_practice,
-            "report": lambda: window.go(places.REPORT),
-            "dossier.export": self.flows.export_dossier,
-            "dossier.import": self.flows.import_dossiers,
-            "quit": window.close,
-            "undo": session.undo,
-            "redo": session.redo,
-            "search": window.search_field.focus,
-            "go.overview": lambda: window.go(places.OVERVIEW),
-            "go.all": lambda: window.go(places.ALL_ITEMS),
-            "go.reference": lambda: window.go(places.REFERENCE),
-            "go.monitor": lambda: window.go(places.MONITOR),
-            "go.snelscan": lambda: window.go(places.SNELSCAN),
-            "go.merge": lambda: window.go(places.MERGE),
-            "round.begin": self._begin_round,
-            "round.close": self._ask_closing,
-            "back": window.go_back,
-            "zoom.in": lambda: design.step_zoom(1),
-            "zoom.out": lambda: design.step_zoom(-1),
-            "zoom.reset": lambda: design.set_zoom(1.0),
-            "look.system": lambda: self._look(None),
-            "look.light": lambda: self._look(dark=False),
-            "look.dark": lambda: self._look(dark=True),
-            "help.keys": lambda: window.go(places.HELP),
-            "help.about": lambda: window.go(places.HELP),
-        }.items():
+        for name, act in commands(self).items():
             self.actions[name].triggered.connect(lambda _=False, act=act: act())
-        self._show_look()
+        self.show_look()
 
     def _connect_parts(self) -> None:
         window, session = self.window, self.session
@@ -252,6 +227,7 @@ class Controller(QObject):
         session.undo_stack.indexChanged.connect(lambda _: self._enable_undo())
         window.sidebar.practices_asked.connect(self._show_practices)
         window.pages.failed.connect(self.tell_error)
+        window.pages.told.connect(self.strip.tell)
         self.flows.told.connect(self.strip.tell)
         self.flows.failed.connect(self.tell_error)
         self.flows.practice_ready.connect(self._show_practice)
@@ -260,12 +236,14 @@ class Controller(QObject):
         window.pages.example_asked.connect(self.flows.add_example)
         window.pages.profile_cancelled.connect(window.go_back)
 
-    def _look(self, dark: bool | None) -> None:
+    def choose_look(self, dark: bool | None) -> None:
+        """Dark, light, or (None) what the system says; remembered."""
         self.window.design.choose_dark(dark)
         self.window.memory.put(look={None: "", True: "dark", False: "light"}[dark])
-        self._show_look()
+        self.show_look()
 
-    def _show_look(self) -> None:
+    def show_look(self) -> None:
+        """Tick the look that is chosen."""
         look = self.window.memory.text("look")
         for name in ("system", "light", "dark"):
             self.actions[f"look.{name}"].setChecked(name == (look or "system"))

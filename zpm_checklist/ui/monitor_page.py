@@ -6,7 +6,6 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
-from zpm_checklist.model.practice import PracticeType
 from zpm_checklist.ui.announce import announce
 from zpm_checklist.ui.answer_words import Value
 from zpm_checklist.ui.chapter_page import ListAndPane
@@ -120,6 +119,7 @@ class MonitorPage(Surface):
         session.rounds_changed.connect(self._on_rounds)
         session.changed.connect(lambda _ids: self._refresh())
         session.practice_changed.connect(self._on_practice)
+        session.scope_changed.connect(self._fill)
         self._design.changed.connect(self._space)
 
     # What changed
@@ -148,8 +148,7 @@ class MonitorPage(Surface):
         session = self._session
         if session.practice is None:
             return
-        solo = session.practice.profile.type is PracticeType.VRIJGEVESTIGD
-        is_empty = session.monitor.round is None and not solo
+        is_empty = session.monitor.round is None and session.scope.rounds
         self._empty.setVisible(is_empty)
         self._split.leave_alone(is_empty)
         has_room = not is_empty and not self.header.fills_page

@@ -14,8 +14,11 @@ from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.session import Session
 
 if TYPE_CHECKING:
+    from zpm_checklist.ui.actions_page import ActionsPage
     from zpm_checklist.ui.failure_page import FailurePage
     from zpm_checklist.ui.help_page import HelpPage
+    from zpm_checklist.ui.keys_page import KeysPage
+    from zpm_checklist.ui.letter_page import LetterPage
     from zpm_checklist.ui.merge_page import MergePage
     from zpm_checklist.ui.monitor_page import MonitorPage
     from zpm_checklist.ui.overview_page import OverviewPage
@@ -23,14 +26,17 @@ if TYPE_CHECKING:
     from zpm_checklist.ui.reference_page import ReferencePage
     from zpm_checklist.ui.report_page import ReportPage
     from zpm_checklist.ui.search_page import SearchPage
+    from zpm_checklist.ui.settings_page import SettingsPage
     from zpm_checklist.ui.snelscan_page import SnelscanPage
+    from zpm_checklist.ui.training_page import TrainingPage
 
 _Page = TypeVar("_Page", bound=QWidget)
 
 _OWN_PAGE = frozenset(
     {
         *(places.OVERVIEW, places.REFERENCE, places.REPORT, places.MONITOR, places.SNELSCAN),
-        *(places.MERGE, places.SEARCH, places.PROFILE, places.HELP, places.FAILURE),
+        *(places.MERGE, places.SEARCH, places.PROFILE, places.HELP, places.KEYS, places.FAILURE),
+        *(places.ACTIONS, places.LETTER, places.TRAINING, places.SETTINGS),
     }
 )
 """Places with a page of their own, in the property of that name; the others are chapters."""
@@ -49,6 +55,8 @@ class Pages(QStackedWidget):
     """A link on a page: to an item, chapter, term or place."""
     failed = Signal(object)
     """A UserError to tell."""
+    told = Signal(str)
+    """A sentence about what was done."""
     profile_saved = Signal(object)
     """The answers about a practice (None for a new one) were confirmed."""
     example_asked = Signal()
@@ -188,11 +196,46 @@ class Pages(QStackedWidget):
         return self._page(places.PROFILE, make)
 
     @property
+    def actions(self) -> ActionsPage:
+        """Acties."""
+        from zpm_checklist.ui.actions_page import ActionsPage  # noqa: PLC0415
+
+        return self._talking(places.ACTIONS, lambda: ActionsPage(self._design, self._session))
+
+    @property
+    def letter(self) -> LetterPage:
+        """Brief aan …."""
+        from zpm_checklist.ui.letter_page import LetterPage  # noqa: PLC0415
+
+        return self._talking(places.LETTER, lambda: LetterPage(self._design, self._session))
+
+    @property
+    def training(self) -> TrainingPage:
+        """Oefenruimte."""
+        from zpm_checklist.ui.training_page import TrainingPage  # noqa: PLC0415
+
+        return self._talking(places.TRAINING, lambda: TrainingPage(self._design, self._session))
+
+    @property
+    def settings(self) -> SettingsPage:
+        """Instellingen."""
+        from zpm_checklist.ui.settings_page import SettingsPage  # noqa: PLC0415
+
+        return self._talking(places.SETTINGS, lambda: SettingsPage(self._design, self._session))
+
+    @property
     def help(self) -> HelpPage:
-        """Keys and about."""
+        """Help with the screen one came from."""
         from zpm_checklist.ui.help_page import HelpPage  # noqa: PLC0415
 
-        return self._page(places.HELP, lambda: HelpPage(self._design, self._session.pack.state))
+        return self._page(places.HELP, lambda: HelpPage(self._design))
+
+    @property
+    def keys(self) -> KeysPage:
+        """All keys, and about."""
+        from zpm_checklist.ui.keys_page import KeysPage  # noqa: PLC0415
+
+        return self._page(places.KEYS, lambda: KeysPage(self._design, self._session.pack.state))
 
     @property
     def failure(self) -> FailurePage:
@@ -200,6 +243,18 @@ class Pages(QStackedWidget):
         from zpm_checklist.ui.failure_page import FailurePage  # noqa: PLC0415
 
         return self._page(places.FAILURE, lambda: FailurePage(self._design))
+
+    def _talking(self, place: str, make: Callable[[], Any]) -> Any:
+        """A page that follows links, tells what it did, and what it could not do."""
+
+        def connected() -> Any:
+            page = make()
+            for name in ("followed", "told", "failed"):
+                if hasattr(page, name):
+                    getattr(page, name).connect(getattr(self, name))
+            return page
+
+        return self._page(place, connected)
 
     def _page(self, place: str, make: Callable[[], _Page]) -> _Page:
         if place not in self._made:

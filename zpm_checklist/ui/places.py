@@ -9,6 +9,10 @@ REPORT = "report"
 MONITOR = "monitor"
 SNELSCAN = "snelscan"
 MERGE = "merge"
+ACTIONS = "actions"
+LETTER = "letter"
+TRAINING = "training"
+SETTINGS = "settings"
 SEARCH = "search"
 PROFILE = "profile"
 
@@ -20,14 +24,19 @@ TITLE = {
     MONITOR: tr("Monitor"),
     SNELSCAN: tr("Snelscan"),
     MERGE: tr("Samenvoegen"),
+    ACTIONS: tr("Acties"),
+    LETTER: tr("Brief aan …"),
+    TRAINING: tr("Oefenruimte"),
+    SETTINGS: tr("Instellingen"),
 }
 """Entries beside the chapters, whose ids are places too."""
 
 HELP = "help"
+KEYS = "keys"
 FAILURE = "failure"
 
-UNREMEMBERED = frozenset({SEARCH, PROFILE, HELP, FAILURE})
+UNREMEMBERED = frozenset({SEARCH, PROFILE, HELP, KEYS, FAILURE})
 """Places where nobody starts the next day, and that the way back passes by."""
 
-DETOURS = frozenset({SEARCH, HELP, REFERENCE, MERGE})
+DETOURS = frozenset({SEARCH, HELP, KEYS, REFERENCE, MERGE, SETTINGS})
 """From these one comes back wherever one was, a half-filled form included."""

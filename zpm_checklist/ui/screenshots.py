@@ -100,7 +100,7 @@ def views(window: MainWindow) -> dict[str, Callable[[], None]]:
         "zoeken-zonder-uitkomst": lambda: _search(window, "xyzzy"),
         "rapport": lambda: window.go(places.REPORT),
         "gegevens": controller.ask_again,
-        "sneltoetsen": lambda: window.go(places.HELP),
+        "sneltoetsen": lambda: window.go(places.KEYS),
         "register-niet-open": failure,
     }
     for chapter in window.session.pack.chapters:

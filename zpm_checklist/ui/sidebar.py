@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from zpm_checklist.model.practice import PracticeType
 from zpm_checklist.model.readiness import Tally
 from zpm_checklist.model.wording import PRACTICE_TYPE, capital
 from zpm_checklist.ui import places
@@ -25,7 +24,10 @@ from zpm_checklist.ui.surface import Surface
 from zpm_checklist.ui.translation import tr
 
 _WIDTH = 64
-_WORK = (places.SNELSCAN, places.MONITOR, places.MERGE, places.REFERENCE, places.REPORT)
+_WORK = (
+    *(places.SNELSCAN, places.MONITOR, places.ACTIONS, places.MERGE, places.REPORT),
+    *(places.REFERENCE, places.SETTINGS),
+)
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 
@@ -177,6 +179,7 @@ class Sidebar(QFrame):
         outer.addWidget(scroll, 1)
         session.changed.connect(lambda _ids: self.refresh())
         session.practice_changed.connect(self.refresh)
+        session.scope_changed.connect(self._offer_merge)
         design.changed.connect(self._space)
         self._space()
 
@@ -206,10 +209,9 @@ class Sidebar(QFrame):
         self._offer_merge()
 
     def _offer_merge(self) -> None:
-        """A solo practice sees no merging unless it went there through the menu."""
-        practice, button = self._session.practice, self._buttons[places.MERGE]
-        is_lead = practice and practice.profile.type is not PracticeType.VRIJGEVESTIGD
-        button.setVisible(bool(is_lead) or button.isChecked())
+        """Who works alone sees no merging, but for who went there with files."""
+        button = self._buttons[places.MERGE]
+        button.setVisible(self._session.scope.merging or button.isChecked())
 
     def _add(self, place: str, title: str) -> None:
         button = PlaceButton(self._design, place, title)

@@ -15,6 +15,7 @@ from zpm_checklist.model.results import (
     GroupResult,
 )
 from zpm_checklist.model.wording import capital, in_figures
+from zpm_checklist.translation import tr
 
 TYPES = (
     PracticeType.LARGE_INSTITUTION.value,
@@ -42,14 +43,14 @@ class Noun:
         return f"{in_figures(count)} {self.one if count == 1 else self.many}"
 
 
-_INSTITUTION = Noun("instelling", "instellingen")
-_PROVIDER = Noun("zorgaanbieder", "zorgaanbieders")
-_TEAM = Noun("team", "teams", is_neuter=True)
-RESPONDENT = Noun("respondent", "respondenten")
+_INSTITUTION = Noun(tr("instelling"), tr("instellingen"))
+_PROVIDER = Noun(tr("zorgaanbieder"), tr("zorgaanbieders"))
+_TEAM = Noun(tr("team"), tr("teams"), is_neuter=True)
+RESPONDENT = Noun(tr("respondent"), tr("respondenten"))
 
 _NOUNS = {
-    SOLO: Noun("vrijgevestigde", "vrijgevestigden"),
-    FINANCIER: Noun("financier", "financiers"),
+    SOLO: Noun(tr("vrijgevestigde"), tr("vrijgevestigden")),
+    FINANCIER: Noun(tr("financier"), tr("financiers")),
     PROVIDERS: _PROVIDER,
     FORENSIC: _PROVIDER,
     NON_FORENSIC: _PROVIDER,
@@ -87,7 +88,7 @@ class Naming:
         if not self.is_teams:
             return GROUP[group_id]
         if group_id == PROVIDERS or not self.several_types:
-            return f"de {_TEAM.many}"
+            return tr("de {many}", many=_TEAM.many)
         return f"{_TEAM.many} ({GROUP[group_id]})"
 
     def heading(self, group: GroupResult) -> str:
@@ -98,7 +99,7 @@ class Naming:
 def size(group: GroupResult) -> str:
     """As "n = 31", or "indicatief, n = 3" below the limit (monitor-rules, rule 10)."""
     count = f"n\u00a0=\u00a0{in_figures(group.respondents)}"
-    return f"indicatief, {count}" if group.is_indicative else count
+    return tr("indicatief, {count}", count=count) if group.is_indicative else count
 
 
 def in_sentence(title: str) -> str:

@@ -12,6 +12,7 @@ from zpm_checklist.model.shares import Shares
 from zpm_checklist.model.wording import in_figures
 from zpm_checklist.report.aggregate.naming import Naming, Noun, in_sentence
 from zpm_checklist.report.words import enumeration
+from zpm_checklist.translation import tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +26,7 @@ class Part:
     @property
     def of(self) -> str:
         """As "133 van 514"."""
-        return f"{in_figures(self.count)} van {in_figures(self.n)}"
+        return tr("{count} van {n}", count=in_figures(self.count), n=in_figures(self.n))
 
 
 def part_of(shares: Shares, level: AnswerValue) -> Part:
@@ -48,19 +49,34 @@ def at_risk(rows: Iterable[ThemeResult]) -> list[tuple[ThemeResult, Part]]:
 def at_answers(part: Part) -> str:
     """As "bij 26% van de antwoorden (133 van 514)"."""
     if not part.count:
-        return f"bij geen enkel antwoord ({part.of}, {part.percent}%)"
+        return tr("bij geen enkel antwoord ({of}, {percent}%)", of=part.of, percent=part.percent)
     if part.n == 1:
-        return f"bij het enige antwoord ({part.of}, {part.percent}%)"
-    return f"bij {part.percent}% van de antwoorden ({part.of})"
+        return tr("bij het enige antwoord ({of}, {percent}%)", of=part.of, percent=part.percent)
+    return tr("bij {percent}% van de antwoorden ({of})", percent=part.percent, of=part.of)
 
 
 def are(part: Part, answer: str) -> str:
     """As "is 26% van de antwoorden nee (133 van 514)"."""
     if not part.count:
-        return f"is geen enkel antwoord {answer} ({part.of}, {part.percent}%)"
+        return tr(
+            "is geen enkel antwoord {answer} ({of}, {percent}%)",
+            answer=answer,
+            of=part.of,
+            percent=part.percent,
+        )
     if part.n == 1:
-        return f"is het enige antwoord {answer} ({part.of}, {part.percent}%)"
-    return f"is {part.percent}% van de antwoorden {answer} ({part.of})"
+        return tr(
+            "is het enige antwoord {answer} ({of}, {percent}%)",
+            answer=answer,
+            of=part.of,
+            percent=part.percent,
+        )
+    return tr(
+        "is {percent}% van de antwoorden {answer} ({of})",
+        percent=part.percent,
+        answer=answer,
+        of=part.of,
+    )
 
 
 class Subject(NamedTuple):
@@ -73,7 +89,7 @@ class Subject(NamedTuple):
     @property
     def at_least_once(self) -> str:
         """To stand before what they answer; empty for none, who do not do it even once."""
-        return "" if self.is_none else "ten minste één keer "
+        return "" if self.is_none else tr("ten minste één keer ")
 
     def do(self, one: str, many: str) -> str:
         """The subject with the verb that fits it."""
@@ -90,17 +106,43 @@ _BOTH = 2
 def members(count: int, whole: int, percent: int, noun: Noun) -> Subject:
     """As "18 van de 31 instellingen (58%)"; `whole` must be above zero."""
     if not count:
-        none = f"{'geen enkel' if noun.is_neuter else 'geen enkele'} {noun.one}"
-        text = f"{none} (0 van {in_figures(whole)}, {percent}%)"
+        none = f"{tr('geen enkel') if noun.is_neuter else tr('geen enkele')} {noun.one}"
+        text = tr(
+            "{none} (0 van {whole}, {percent}%)",
+            none=none,
+            whole=in_figures(whole),
+            percent=percent,
+        )
         return Subject(text, is_plural=False, is_none=True)
     if whole == 1:
-        only = f"{'het' if noun.is_neuter else 'de'} enige {noun.one}"
-        return Subject(f"{only} (1 van 1, {percent}%)", is_plural=False)
+        only = tr(
+            "{word} enige {one}", word=tr("het") if noun.is_neuter else tr("de"), one=noun.one
+        )
+        return Subject(
+            tr("{only} (1 van 1, {percent}%)", only=only, percent=percent), is_plural=False
+        )
     if count == whole == _BOTH:
-        return Subject(f"beide {noun.many} (2 van 2, {percent}%)", is_plural=True)
+        return Subject(
+            tr("beide {many} (2 van 2, {percent}%)", many=noun.many, percent=percent),
+            is_plural=True,
+        )
     if count == whole:
-        return Subject(f"alle {in_figures(whole)} {noun.many} ({percent}%)", is_plural=True)
-    text = f"{in_figures(count)} van de {in_figures(whole)} {noun.many} ({percent}%)"
+        return Subject(
+            tr(
+                "alle {whole} {many} ({percent}%)",
+                whole=in_figures(whole),
+                many=noun.many,
+                percent=percent,
+            ),
+            is_plural=True,
+        )
+    text = tr(
+        "{count} van de {whole} {many} ({percent}%)",
+        count=in_figures(count),
+        whole=in_figures(whole),
+        many=noun.many,
+        percent=percent,
+    )
     return Subject(text, is_plural=count != 1)
 
 
@@ -122,8 +164,13 @@ def weakest(group: GroupResult, most: int = 3) -> str:
     """As "ICT (26% van 514 antwoorden) en zorgverkoop (14% van 150)"; empty where none is."""
     found = at_risk(group.charted)[:most]
     texts = [
-        f"{in_sentence(row.theme.title)} ({part.percent}% van {in_figures(part.n)}"
-        + (f" {'antwoord' if part.n == 1 else 'antwoorden'})" if not place else ")")
+        tr(
+            "{in_sentence} ({percent}% van {n}",
+            in_sentence=in_sentence(row.theme.title),
+            percent=part.percent,
+            n=in_figures(part.n),
+        )
+        + (f" {tr('antwoord') if part.n == 1 else tr('antwoorden')})" if not place else ")")
         for place, (row, part) in enumerate(found)
     ]
     return enumeration(texts) if texts else ""
@@ -139,5 +186,5 @@ def listed(texts: Iterable[str]) -> str:
     names = list(texts)
     if any(" en " in name for name in names[:-1]) and len(names) > 1:
         *head, last = names  # "a en b, en c": without the comma the names would run together
-        return f"{', '.join(head)}, en {last}"
+        return tr("{head}, en {last}", head=", ".join(head), last=last)
     return enumeration(names)

@@ -1,0 +1,30 @@
+"""Brief aan …: what a third party has to answer."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+
+from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.scroll_page import ScrollPage
+from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.translation import tr
+
+
+class LetterPage(ScrollPage):
+    """Brief aan …: what a third party has to answer."""
+
+    followed = Signal(str)
+    """A link to an item, chapter, term or place."""
+    told = Signal(str)
+    """A sentence about what was done."""
+    failed = Signal(object)
+    """A UserError to tell."""
+
+    def __init__(self, design: Design, session: Session) -> None:
+        """About the practice at hand."""
+        super().__init__(design)
+        self._session = session
+        self.setAccessibleName(tr("Brief aan …"))
+        self.column.addWidget(Label(tr("Brief aan …"), "headline"))
+        self.column.addStretch(1)
