@@ -44,7 +44,7 @@ def test_any_practice_and_any_marks_come_back(register, practice, written):
         assert [(e.before, e.after, e.at) for e in store.history(practice.id, item)] == [
             (BLANK, mark, AT)
         ]
-    store.remove_practice(practice.id)
+    store.replace({practice.id: None}, AT)
     store.close()
 
 
@@ -171,7 +171,7 @@ def test_a_removed_practice_leaves_nothing_behind():
     path = _fresh()
     practice = filled(path)
     store = Store(path)
-    store.remove_practice(practice.id)
+    store.replace({practice.id: None}, AT)
     store.close()
 
     for table in ("practices", "marks", "history"):

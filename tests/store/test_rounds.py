@@ -81,7 +81,7 @@ def test_any_rounds_come_back(register, written):
     edits = sum(1 + len(entry.answers) + bool(entry.closed) for entry in written)
     assert store.standing(practice.id).counter == edits == len(store.lineage(practice.id))
     assert _findings(store) == []
-    store.remove_practice(practice.id)
+    store.replace({practice.id: None}, AT)
     assert store.rounds(practice.id) == []
     store.close()
     for table in ("rounds", "answers", "history"):
@@ -99,18 +99,18 @@ def test_an_arrival_takes_the_place_of_all_rounds(register, old, new):
     edits = len(store.lineage(practice.id))
 
     lineage = (*store.lineage(practice.id), "f" * 16)
-    store.take_over([Arrival(practice, {}, lineage, new)], AT)
+    store.replace({practice.id: Arrival(practice, {}, lineage, new)}, AT)
 
     assert tuple(store.rounds(practice.id)) == new
     assert _findings(store) == []
     told = store.raw.execute("SELECT item_id FROM history WHERE kind = 'import'").fetchall()
     assert len(told) == 1 + _differences(old, new)
-    store.take_over([Arrival(practice, {}, lineage, new)], AT)
+    store.replace({practice.id: Arrival(practice, {}, lineage, new)}, AT)
     assert store.lineage(practice.id) == list(lineage)
     assert store.standing(practice.id).counter == edits + 1
     again = store.raw.execute("SELECT item_id FROM history WHERE kind = 'import'").fetchall()
     assert again == told
-    store.remove_practice(practice.id)
+    store.replace({practice.id: None}, AT)
     store.close()
 
 
@@ -150,7 +150,7 @@ def test_an_items_history_knows_nothing_of_rounds(register, edits, given):
     for item in ITEMS[:3]:
         entries = store.history(practice.id, item)
         assert [entry.after for entry in entries] == [m for i, m in told if i == item]
-    store.remove_practice(practice.id)
+    store.replace({practice.id: None}, AT)
     store.close()
 
 
@@ -228,6 +228,6 @@ def test_practices_have_rounds_of_their_own(store):
     store.apply_round(RoundChange(other.id, None, ROUND), AT)
 
     assert store.rounds(other.id) == [ROUND]
-    store.remove_practice(PRACTICE.id)
+    store.replace({PRACTICE.id: None}, AT)
     assert store.rounds(other.id) == [ROUND]
     assert verify.findings(store.raw, ITEMS, KNOWN) == []

@@ -10,8 +10,10 @@ from sqlalchemy import create_engine, inspect
 from sqlalchemy.pool import NullPool
 
 from tests.program_copy import ProgramCopy
-from tests.registers import answer, filled, fingerprint, opened, query, tamper
+from tests.registers import ITEMS, answer, edit, filled, fingerprint, opened, query, tamper
 from zpm_checklist.model.answer import Answer, AnswerValue
+from zpm_checklist.model.mark import Mark
+from zpm_checklist.model.status import Status
 from zpm_checklist.services.safekeeping import check_register
 from zpm_checklist.store.database import APPLICATION_ID, SCHEMA_VERSION
 from zpm_checklist.store.store import Store
@@ -113,6 +115,41 @@ def test_rounds_of_a_released_register_are_all_there(tmp_path):
     assert sum(entry.is_open for entry in found) == 2
 
 
+def test_links_of_a_released_register_are_all_there(tmp_path):
+    path = tmp_path / "oud.sqlite"
+    with closing(sqlite3.connect(path)) as raw:
+        raw.executescript((RELEASED[0].parent / "version-3.sql").read_text(encoding="utf-8"))
+    stored = dict(query(path, "SELECT item_id, links FROM marks WHERE links != ''"))
+
+    with opened(path) as workspace:
+        practice = workspace.practices[0].id
+        found = {item: mark.links for item, mark in workspace.marks(practice).items() if mark.links}
+        told = workspace.history(practice, "registreren.zorgvraagtypering")
+
+    assert {item: "\n".join(links) for item, links in found.items()} == stored
+    assert found["informatie.epd-leverancier"] == (
+        "https://www.example.nl/epd/vragenlijst?versie=2",
+        "mailto:helpdesk@example.nl",
+    )
+    assert [len(entry.after.links) for entry in told] == [0, 2, 0]
+
+
+def test_a_register_from_before_links_takes_them_after_its_upgrade(tmp_path):
+    path = tmp_path / "oud.sqlite"
+    with closing(sqlite3.connect(path)) as raw:
+        raw.executescript((RELEASED[0].parent / "version-2.sql").read_text(encoding="utf-8"))
+    linked = Mark(Status.DONE, links=("https://example.nl", "/map/plan.pdf"))
+
+    with opened(path) as workspace:
+        practice = workspace.practices[0]
+        assert not any(mark.links for mark in workspace.marks(practice.id).values())
+        edit(workspace, practice.id, ITEMS[0], linked)
+    with opened(path) as workspace:
+        assert workspace.mark(practice.id, ITEMS[0]) == linked
+        assert check_register(workspace) == []
+    assert path.with_name("oud.voor-versie-3.sqlite").exists()
+
+
 def test_a_register_from_before_rounds_takes_them_after_its_upgrade(tmp_path):
     path = tmp_path / "oud.sqlite"
     with closing(sqlite3.connect(path)) as raw:
@@ -185,8 +222,17 @@ def test_a_migration_that_rebuilds_a_table_loses_no_row(newer_program, tmp_path)
         (["op.execute(\"UPDATE marks SET practice_id = 'niemand'\")"], "klopten de gegevens niet"),
         (['op.execute("DELETE FROM rounds")'], "klopten de gegevens niet"),
         (["op.execute(\"UPDATE answers SET value = 'no'\")"], "klopten de gegevens niet"),
+        (["op.execute(\"UPDATE marks SET links = '/x'\")"], "klopten de gegevens niet"),
     ],
-    ids=["error", "rows lost", "notes lost", "references lost", "rounds lost", "answers changed"],
+    ids=[
+        "error",
+        "rows lost",
+        "notes lost",
+        "references lost",
+        "rounds lost",
+        "answers changed",
+        "links",
+    ],
 )
 def test_a_migration_that_fails_leaves_the_register_as_it_was(newer_program, tmp_path, body, says):
     path = tmp_path / "register.sqlite"

@@ -99,7 +99,7 @@ def test_a_row_of_an_unknown_item_is_named_but_kept(register):
         register,
         "PRAGMA foreign_keys = ON",
         "INSERT INTO marks SELECT practice_id, 'oud.punt', status, reasons, note, owner, due,"
-        " applies, applies_why FROM marks LIMIT 1",
+        " applies, applies_why, links FROM marks LIMIT 1",
     )
 
     assert any("oud.punt" in finding for finding in _findings(register))

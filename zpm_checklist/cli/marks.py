@@ -32,6 +32,13 @@ from zpm_checklist.services.workspace import Workspace
 @click.option("--note", metavar="TEKST", help="Notitie.")
 @click.option("--owner", metavar="NAAM", help="Wie pakt het op?")
 @click.option("--due", metavar="DATUM", help="Uw eigen datum, jjjj-mm-dd; leeg haalt hem weg.")
+@click.option(
+    "--link",
+    "links",
+    metavar="ADRES",
+    multiple=True,
+    help="Webadres, mailto: of pad van een bestand; mag vaker. Leeg haalt alle weg.",
+)
 @pass_settings
 def mark(
     settings: Settings,
@@ -42,6 +49,7 @@ def mark(
     note: str | None,
     owner: str | None,
     due: str | None,
+    links: tuple[str, ...],
 ) -> None:
     """Set a status; what is not named stays."""
     if reasons and status not in REASONED:
@@ -62,6 +70,7 @@ def mark(
             note=before.note if note is None else note,
             owner=before.owner if owner is None else owner,
             due=before.due if due is None else day,
+            links=links or before.links,
         )
         _write(workspace, practice.id, item.id, after)
     word = status_word(status, practice.profile.purpose)

@@ -14,9 +14,9 @@ from zpm_checklist.cli.answers_json import (
 )
 from zpm_checklist.cli.context import Settings, pass_settings
 from zpm_checklist.cli.dutch import DutchCommand
-from zpm_checklist.cli.practices import practice_as_json
 from zpm_checklist.cli.rounds import round_as_json
-from zpm_checklist.model.readiness import ItemState, Tally
+from zpm_checklist.exchange.checklist_json import item_as_json, practice_as_json
+from zpm_checklist.model.readiness import Tally
 from zpm_checklist.model.snapshot import Snapshot
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import capital, status_word
@@ -60,7 +60,7 @@ def status_as_json(snapshot: Snapshot) -> dict[str, Any]:
         "today": snapshot.today.isoformat(),
         "counter": snapshot.counter,
         "complete": readiness.is_complete,
-        "items": [_item(state) for state in readiness.items],
+        "items": [item_as_json(state) for state in readiness.items],
         "chapters": [
             {"id": entry.chapter.id, **_tally(entry.guide), "supplement": _tally(entry.supplement)}
             for entry in readiness.chapters
@@ -72,22 +72,6 @@ def status_as_json(snapshot: Snapshot) -> dict[str, Any]:
         "rounds": rounds_as_json(snapshot.monitor),
         "questions": questions_as_json(snapshot.monitor),
         "outside_monitor": [state.item.id for state in snapshot.monitor.outside],
-    }
-
-
-def _item(state: ItemState) -> dict[str, Any]:
-    mark, verdict = state.mark, state.verdict
-    return {
-        "id": state.item.id,
-        "chapter": state.item.chapter,
-        "supplement": state.item.supplement,
-        "status": mark.status,
-        "applicable": verdict.applies,
-        "ground": verdict.ground,
-        "reason_not_applicable": None if verdict.applies else verdict.reason,
-        "reasons": list(mark.reasons),
-        "owner": mark.owner or None,
-        "due": mark.due.isoformat() if mark.due else None,
     }
 
 

@@ -111,7 +111,9 @@ def written_marks(marks: Mapping[str, Mark], disclosure: Disclosure) -> dict[str
     """The marks that say something, without what stays inside."""
     shown = marks if disclosure == EVERYTHING else disclosure.of_marks(marks)
     written = {
-        item: MarkShape(m.applies, m.applies_why, m.due, m.note, m.owner, m.reasons, m.status)
+        item: MarkShape(
+            m.applies, m.applies_why, m.due, m.links, m.note, m.owner, m.reasons, m.status
+        )
         for item, m in shown.items()
     }
     return {item: mark for item, mark in written.items() if mark != _NO_MARK}

@@ -14,6 +14,7 @@ from typing import Annotated, Literal
 from msgspec import Meta, Struct
 
 from zpm_checklist.model.answer import AnswerValue
+from zpm_checklist.model.link import MOST_LINK, MOST_LINKS, are_links
 from zpm_checklist.model.practice import Care, Contract, PracticeType, Purpose
 from zpm_checklist.model.status import Reason, Status
 
@@ -40,6 +41,7 @@ Name = Annotated[str, Meta(min_length=1, max_length=MOST_NAME)]
 Note = Annotated[str, Meta(max_length=MOST_NOTE)]
 Digest = Annotated[str, Meta(min_length=16, max_length=16)]
 Reasons = Annotated[tuple[Reason, ...], Meta(max_length=len(Reason))]
+Link = Annotated[str, Meta(min_length=1, max_length=MOST_LINK)]
 
 
 class _Strict(Struct, forbid_unknown_fields=True, frozen=True, omit_defaults=True, gc=False):
@@ -81,6 +83,7 @@ class MarkShape(_Strict, frozen=True):
     applies: bool | None = None
     applies_why: Note = ""
     due: date | None = None
+    links: Annotated[tuple[Link, ...], Meta(max_length=MOST_LINKS)] = ()
     note: Note = ""
     owner: Annotated[str, Meta(max_length=MOST_NAME)] = ""
     reasons: Reasons = ()
@@ -130,6 +133,8 @@ class Document(_Strict, frozen=True):
             return "De geschiedenis klopt niet."
         if not _holds_only(_ITEMS, self.marks):
             return "Een punt heeft een naam die niet kan."
+        if not all(are_links(mark.links) for mark in self.marks.values() if mark.links):
+            return "Bij een punt staat een link die niet kan."
         return self._fault_in_rounds()
 
     def _fault_in_rounds(self) -> str:

@@ -1,14 +1,11 @@
 """A dossier file (.zpm): one practice as one canonical JSON document with its hash.
 
-Sorted keys, no white space, UTF-8. `sha256` sorts last, and covers the bytes of the document
-without that member. Read with a typed decoder within stated limits; anything off is refused
-whole. No code, no paths, no SQLite.
+Sealed with a hash (see sealed.py). Read with a typed decoder within stated limits; anything off
+is refused whole. No code, no paths, no SQLite.
 """
 
 from __future__ import annotations
 
-import hashlib
-import re
 from dataclasses import dataclass
 from datetime import date
 
@@ -26,6 +23,8 @@ from zpm_checklist.exchange.conversion import (
     written_rounds,
 )
 from zpm_checklist.exchange.document import Document
+from zpm_checklist.exchange.exercise_format import exercise_sentence
+from zpm_checklist.exchange.sealed import canonical_json, is_unbroken, sealed
 from zpm_checklist.model.disclosure import Disclosure
 from zpm_checklist.model.errors import FileRefusedError
 from zpm_checklist.model.mark import Mark
@@ -38,8 +37,6 @@ FORMAT = 1
 MOST_BYTES = 8 * 1024 * 1024
 
 _DECODER = msgspec.json.Decoder(Document)
-_SEAL = re.compile(rb',"sha256":"([0-9a-f]{64})"\}\Z')
-_SEAL_LENGTH = len(',"sha256":""}') + 64
 
 
 class _Envelope(Struct):
@@ -88,8 +85,7 @@ def write_dossier(dossier: Dossier) -> bytes:
             **written_disclosure(dossier.disclosure),
         }
     )
-    seal = hashlib.sha256(body).hexdigest()
-    return body[:-1] + f',"sha256":"{seal}"}}'.encode()
+    return sealed(body)
 
 
 def read_dossier(data: bytes, name: str) -> Dossier:
@@ -119,33 +115,21 @@ def read_document(data: bytes, name: str) -> Document:
         document = _DECODER.decode(data)
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, ValueError) as error:
         raise _refused(name, _why_not(data, error)) from error
-    _check_seal(data, name)
+    if not is_unbroken(data):
+        raise _refused(
+            name, "Het bestand is na het opslaan veranderd of onderweg beschadigd geraakt."
+        )
     fault = document.fault()
     if fault:
         raise _refused(name, fault)
     return document
 
 
-def canonical_json(value: object) -> bytes:
-    """Sorted keys, no white space, UTF-8."""
-    return msgspec.json.encode(value, order="deterministic")
-
-
-def _check_seal(data: bytes, name: str) -> None:
-    found = _SEAL.search(data[-_SEAL_LENGTH:])
-    if found is None or (
-        hashlib.sha256(data[:-_SEAL_LENGTH] + b"}").hexdigest() != found[1].decode()
-    ):
-        raise _refused(
-            name, "Het bestand is na het opslaan veranderd of onderweg beschadigd geraakt."
-        )
-
-
 def _why_not(data: bytes, error: Exception) -> str:
     try:
         version = msgspec.json.decode(data, type=_Envelope).format
     except (msgspec.MsgspecError, UnicodeDecodeError, RecursionError, ValueError):
-        return "Dit is geen dossier van ZPM-Checklist."
+        return exercise_sentence(data) or "Dit is geen dossier van ZPM-Checklist."
     if version > FORMAT:
         return f"Het is gemaakt met een nieuwere versie van het programma (indeling {version})."
     place = str(error).partition(" - at ")[2].strip("`")

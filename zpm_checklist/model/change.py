@@ -29,6 +29,23 @@ class Change:
 
 
 @dataclass(frozen=True, slots=True)
+class Changes:
+    """Marks of one practice, written in one go and taken back in one go."""
+
+    changes: tuple[Change, ...]
+    """At least one; no item twice."""
+
+    @property
+    def practice_id(self) -> str:
+        """Whose marks they are."""
+        return self.changes[0].practice_id
+
+    def inverse(self) -> Changes:
+        """The changes that take these back."""
+        return Changes(tuple(change.inverse() for change in self.changes))
+
+
+@dataclass(frozen=True, slots=True)
 class AnswerChange:
     """An answer in an open round before and after."""
 
@@ -75,6 +92,11 @@ class PracticeChange:
     before: Practice
     after: Practice
 
+    @property
+    def practice_id(self) -> str:
+        """Whose name or profile it is."""
+        return self.after.id
+
     def inverse(self) -> PracticeChange:
         """The change that takes this one back."""
         return PracticeChange(self.after, self.before)
@@ -91,6 +113,33 @@ class Arrival:
     """Digest of each edit in order; becomes the practice's own."""
     rounds: Sequence[Round] = ()
     """Complete, with their answers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """All that the register has of a practice, history included, to put back as it was."""
+
+    practice: Practice
+    rows: Mapping[str, Sequence[Mapping[str, object]]]
+    """By table; only the store knows what they say."""
+
+
+@dataclass(frozen=True, slots=True)
+class Replacement:
+    """Whole practices before and after: dossiers that come in, or a practice that is removed.
+
+    What comes back is exactly what was kept. Edits that were made and taken back meanwhile are
+    no part of its history then: nothing that was said is lost with them.
+    """
+
+    before: Mapping[str, Kept | Arrival | None]
+    """By practice id; None where there is no such practice."""
+    after: Mapping[str, Kept | Arrival | None]
+    """Of the same practices."""
+
+    def inverse(self) -> Replacement:
+        """The replacement that takes this one back."""
+        return Replacement(self.after, self.before)
 
 
 @dataclass(frozen=True, slots=True)

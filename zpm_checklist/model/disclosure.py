@@ -16,6 +16,7 @@ class Disclosure:
     """Which parts of a practice's file go along. The bare statuses always do."""
 
     notes: bool = True
+    """Notes, and the links beside them."""
     names: bool = True
     """Owners: names of staff."""
     reasons: bool = True
@@ -30,6 +31,7 @@ class Disclosure:
         return replace(
             mark,
             note=mark.note if self.notes else "",
+            links=mark.links if self.notes else (),
             owner=mark.owner if self.names else "",
             reasons=mark.reasons if self.reasons else (),
             applies_why=mark.applies_why if self.reasons else "",

@@ -26,6 +26,8 @@ class Mark:
     applies: bool | None = None
     """The user's overruling of the profile's verdict; None leaves the verdict as it is."""
     applies_why: str = ""
+    links: tuple[str, ...] = ()
+    """Web and mail addresses and paths of files (see link.py), in the user's order, no doubles."""
 
     def with_status(self, status: Status) -> Mark:
         """The mark with another status, as the user's newest word.

@@ -44,6 +44,7 @@ def _kept_mark(here: Mark, came: Mark, held: Disclosure) -> Mark:
     return replace(
         came,
         note=(came.note if held.notes else "") or here.note,
+        links=(came.links if held.notes else ()) or here.links,
         owner=(came.owner if held.names else "") or here.owner,
         due=came.due if held.dates else here.due,
         reasons=(came.reasons if held.reasons else ()) or (here.reasons if reasons_fit else ()),
@@ -56,6 +57,7 @@ def _filled_mark(here: Mark, came: Mark) -> Mark:
     return replace(
         here,
         note=here.note or came.note,
+        links=here.links or came.links,
         owner=here.owner or came.owner,
         due=here.due or came.due,
         reasons=here.reasons or (came.reasons if came.status is here.status else ()),

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from zpm_checklist.exchange.document import MOST_NAME
 from zpm_checklist.exchange.dossier import MOST_BYTES, Dossier, read_dossier, write_dossier
-from zpm_checklist.model.change import Arrival
+from zpm_checklist.model.change import Arrival, Replacement
 from zpm_checklist.model.disclosure import Disclosure
 from zpm_checklist.model.errors import FileRefusedError
 from zpm_checklist.model.practice import Practice
@@ -18,6 +18,7 @@ from zpm_checklist.services import arriving
 from zpm_checklist.services.content_check import check_content
 from zpm_checklist.services.dossier_files import dossier_bytes
 from zpm_checklist.services.files import read_within, write_whole
+from zpm_checklist.services.walls import check_may_enter, check_may_leave
 from zpm_checklist.services.workspace import Workspace
 
 
@@ -48,8 +49,19 @@ def export_dossier(
     today: date,
     disclosure: Disclosure = BARE,
 ) -> None:
-    """Write the practice's file. Notes and names of staff travel only when asked for."""
-    dossier = Dossier(
+    """Write the practice's file. Notes and names of staff travel only when asked for.
+
+    Raises NotWritableError; in the training room always.
+    """
+    check_may_leave(path, is_exercise=workspace.is_exercise)
+    write_whole(path, write_dossier(dossier_of(workspace, practice_id, today, disclosure)))
+
+
+def dossier_of(
+    workspace: Workspace, practice_id: str, today: date, disclosure: Disclosure
+) -> Dossier:
+    """The practice as its file holds it; what is not disclosed is left out when it is written."""
+    return Dossier(
         pack_id=workspace.pack.id,
         pack_version=workspace.pack.version,
         practice=workspace.practice(practice_id),
@@ -60,15 +72,34 @@ def export_dossier(
         disclosure=disclosure,
         exported_at=today,
     )
-    write_whole(path, write_dossier(dossier))
+
+
+@dataclass(frozen=True, slots=True)
+class Intake:
+    """Files that were read and judged; nothing is written yet."""
+
+    imported: tuple[Imported, ...]
+    """Per file, in the order given."""
+    change: Replacement | None
+    """What takes them over; None where they bring nothing new."""
 
 
 def import_dossiers(workspace: Workspace, *paths: Path) -> list[Imported]:
-    """Take in files, all or none. Raises FileRefusedError where one is not ours, older or forked.
+    """Take in files, all or none. Raises FileRefusedError, see `judge_dossiers`."""
+    intake = judge_dossiers(workspace, *paths)
+    if intake.change is not None:
+        workspace.replace_practices(intake.change)
+    return list(intake.imported)
+
+
+def judge_dossiers(workspace: Workspace, *paths: Path) -> Intake:
+    """What files bring. Raises FileRefusedError where one is not ours, older or forked.
 
     Every file is read and judged, in the order given, before anything is written; two files of
-    one practice are judged as if the first had been taken in already.
+    one practice are judged as if the first had been taken in already. In the training room all
+    are refused unread.
     """
+    check_may_enter(is_exercise=workspace.is_exercise)
     dossiers = [(path.name, read_dossier(_bytes_of(path), path.name)) for path in paths]
     arrivals: dict[str, Arrival] = {}
     done = []
@@ -85,9 +116,8 @@ def import_dossiers(workspace: Workspace, *paths: Path) -> list[Imported]:
         practice = _with_free_name(arrival.practice, taken)
         arrivals[practice_id] = replace(arrival, practice=practice)
         done.append(Imported(practice, Outcome.UPDATED if own else Outcome.ADDED))
-    if arrivals:
-        workspace.take_over(list(arrivals.values()))
-    return done
+    change = workspace.arrival_of(list(arrivals.values())) if arrivals else None
+    return Intake(tuple(done), change)
 
 
 def _bytes_of(path: Path) -> bytes:

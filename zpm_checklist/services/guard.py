@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from zpm_checklist.model.answer import Answer, AnswerValue, allowed_on
 from zpm_checklist.model.errors import InvalidInputError
+from zpm_checklist.model.link import MOST_LINK, MOST_LINKS, kind_of
 from zpm_checklist.model.mark import Mark, in_fixed_order
 
 MOST_NAME = 200
@@ -63,7 +64,31 @@ def checked_mark(mark: Mark) -> Mark:
         note=mark.note.strip(),
         owner=" ".join(mark.owner.split()),
         applies_why=mark.applies_why.strip(),
+        links=checked_links(mark.links),
     )
+
+
+def checked_links(links: Sequence[str]) -> tuple[str, ...]:
+    """Links as a mark stores them: without white space around them, empty ones and doubles.
+
+    Raises InvalidInputError for one that leads nowhere, is too long, or is one too many.
+    """
+    tidy = tuple(dict.fromkeys(link.strip() for link in links if link.strip()))
+    if len(tidy) > MOST_LINKS:
+        raise InvalidInputError(
+            "De links zijn niet opgeslagen.",
+            f"Het zijn er {len(tidy)}; bij een punt mogen er hoogstens {MOST_LINKS} staan.",
+            "Laat er een paar weg.",
+        )
+    for link in tidy:
+        _check_text("link", link, MOST_LINK)
+        if kind_of(link) is None:
+            raise InvalidInputError(
+                f"De link “{link}” is niet opgeslagen.",
+                "Het is geen adres op internet, geen e-mailadres en geen volledig pad.",
+                "Begin met https:// of mailto:, of geef een bestand met alle mappen ervoor.",
+            )
+    return tidy
 
 
 def checked_answer(answer: Answer, question_id: str, scale: str) -> Answer:

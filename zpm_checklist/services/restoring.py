@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import tempfile
 from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
@@ -24,7 +25,9 @@ from zpm_checklist.services.files import make_folder
 from zpm_checklist.services.safekeeping import check_register
 from zpm_checklist.services.workspace import Workspace
 from zpm_checklist.store import backup, replacing
+from zpm_checklist.translation import tr
 
+_LOOKED_AT = "register.sqlite"
 _STAMP = "%Y%m%d-%H%M%S"
 _Value = TypeVar("_Value")
 
@@ -37,6 +40,17 @@ class Restored:
     """Where the register is that stood there; restoring from it takes this restore back."""
     differences: tuple[str, ...]
     """A Dutch sentence for each practice that is not the same before and after."""
+
+
+@dataclass(frozen=True, slots=True)
+class RestorePoint:
+    """A register as it was once."""
+
+    path: Path
+    at: datetime
+    """Local time without a zone."""
+    was_replaced: bool = False
+    """Not a backup, but the register that a restore moved aside."""
 
 
 def back_up(workspace: Workspace, folder: Path | None, now: datetime) -> Path:
@@ -56,17 +70,21 @@ def back_up(workspace: Workspace, folder: Path | None, now: datetime) -> Path:
     return target
 
 
-def restore(pack: Pack, source: Path, register: Path, now: datetime) -> Restored:
+def restore(
+    pack: Pack, source: Path, register: Path, now: datetime, *, is_exercise: bool = False
+) -> Restored:
     """Put the backup `source` in the place of `register`, which no program may have open.
 
-    Raises FileRefusedError for a file that is no sound register, RegisterLockedError where the
-    register is in use, NotWritableError; then nothing has changed.
+    Both must be real registers, or with `is_exercise` both of the training room. Raises
+    FileRefusedError for a file that is no sound register of that kind, WrongRegisterError where
+    one of the other kind stands, RegisterLockedError where the register is in use,
+    NotWritableError; then nothing has changed.
     """
     _check_source(source, register)
-    before = _contents(pack, register)
+    before = _contents(pack, register, is_exercise)
     beside = _copy(source, register)
     try:
-        after = _sound_contents(pack, beside, source)
+        after = _sound_contents(pack, beside, source, is_exercise)
         aside = replacing.put_in_place(beside, register, now.strftime(_STAMP))
     except OSError as error:
         raise _not_put_back(register, error) from error
@@ -78,19 +96,48 @@ def restore(pack: Pack, source: Path, register: Path, now: datetime) -> Restored
 # --- What a register holds ---------------------------------------------------------------
 
 _Said = Mapping[str, object]
-"""Marks by item id, and answers by round and question."""
+"""Marks by item id, answers by round and question, and the practice's own data."""
+
+Contents = Mapping[str, _Said]
+"""What each practice says, by its name."""
 
 
-def _contents(pack: Pack, register: Path) -> dict[str, _Said]:
+def contents_of(workspace: Workspace) -> Contents:
+    """What an open register holds, frozen: later edits do not change it."""
+    return {practice.name: _said(workspace, practice.id) for practice in workspace.practices}
+
+
+def preview(
+    pack: Pack, source: Path, now: Contents, *, is_exercise: bool = False
+) -> tuple[str, ...]:
+    """What would be different if `source` were put back over `now`, as `Restored` says it.
+
+    Looks at a copy and changes nothing. Raises as `restore` does for a file that is refused.
+    """
+    _check_is_there(source)
+    with tempfile.TemporaryDirectory() as folder:
+        beside = _copy(source, Path(folder) / _LOOKED_AT)
+        return tuple(_differences(now, _sound_contents(pack, beside, source, is_exercise)))
+
+
+def restore_points(register: Path) -> list[RestorePoint]:
+    """What the register can be put back to, the newest first."""
+    found = [RestorePoint(path, at) for at, path in backup.backups_of(register).items()]
+    for at, path in replacing.replaced_of(register):
+        found.append(RestorePoint(path, at, was_replaced=True))
+    return sorted(found, key=lambda point: point.at, reverse=True)
+
+
+def _contents(pack: Pack, register: Path, is_exercise: bool) -> Contents:
     """By practice name; empty for a register that is not there or cannot be read."""
     if not register.exists():
         return {}
     try:
-        workspace = Workspace(pack, register)
+        workspace = Workspace(pack, register, is_exercise=is_exercise)
     except (RegisterDamagedError, RegisterNewerError):
         return {}  # that is what one restores for
     try:
-        return {practice.name: _said(workspace, practice.id) for practice in workspace.practices}
+        return contents_of(workspace)
     finally:
         workspace.close()
 
@@ -101,31 +148,37 @@ def _said(workspace: Workspace, practice_id: str) -> _Said:
         for entry in workspace.rounds(practice_id)
         for question, answer in entry.answers.items()
     }
-    return {**workspace.marks(practice_id), **answers}
+    practice = workspace.practice(practice_id)
+    about = {"": (practice.profile, practice.agb)}
+    return {**workspace.marks(practice_id), **answers, **about}
 
 
-def _sound_contents(pack: Pack, beside: Path, source: Path) -> dict[str, _Said]:
+def _sound_contents(pack: Pack, beside: Path, source: Path, is_exercise: bool) -> Contents:
     try:
-        workspace = Workspace(pack, beside)
+        workspace = Workspace(pack, beside, is_exercise=is_exercise)
     except RegisterError as error:
         raise _refused(source, error.why) from error
     try:
         found = check_register(workspace)
         if found:
             raise _refused(source, found[0])
-        return {practice.name: _said(workspace, practice.id) for practice in workspace.practices}
+        return contents_of(workspace)
     finally:
         workspace.close()
 
 
-def _differences(before: Mapping[str, _Said], after: Mapping[str, _Said]) -> Iterable[str]:
+def _differences(before: Contents, after: Contents) -> Iterable[str]:
     for name in sorted(before.keys() | after.keys()):
         if name not in after:
-            yield f"“{name}” staat er niet meer in."
+            yield tr("“{name}” staat er niet meer in.", name=name)
         elif name not in before:
-            yield f"“{name}” is erbij gekomen."
+            yield tr("“{name}” is erbij gekomen.", name=name)
         elif count := len(_changed(before[name], after[name])):
-            yield f"“{name}”: {count} {'stand is' if count == 1 else 'standen zijn'} anders."
+            yield (
+                tr("“{name}”: 1 stand is anders.", name=name)
+                if count == 1
+                else tr("“{name}”: {count} standen zijn anders.", name=name, count=count)
+            )
 
 
 def _changed(before: Mapping[str, _Value], after: Mapping[str, _Value]) -> list[str]:
@@ -136,14 +189,18 @@ def _changed(before: Mapping[str, _Value], after: Mapping[str, _Value]) -> list[
 
 
 def _check_source(source: Path, register: Path) -> None:
+    _check_is_there(source)
+    if register.exists() and source.samefile(register):
+        raise _refused(source, "Dit is het register zelf.")
+
+
+def _check_is_there(source: Path) -> None:
     if not source.is_file():
         raise NotFoundError(
             f"De reservekopie {source} is niet gevonden.",
             "Op deze plek staat geen bestand.",
             "Controleer de naam en de map.",
         )
-    if register.exists() and source.samefile(register):
-        raise _refused(source, "Dit is het register zelf.")
 
 
 def _copy(source: Path, register: Path) -> Path:

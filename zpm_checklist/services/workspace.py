@@ -6,7 +6,7 @@ File first, memory second: a failed write leaves memory as it was.
 from __future__ import annotations
 
 import uuid
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import replace
 from datetime import UTC, date, datetime
@@ -20,8 +20,10 @@ from zpm_checklist.model.change import (
     AnswerChange,
     Arrival,
     Change,
+    Changes,
     HistoryEntry,
     PracticeChange,
+    Replacement,
     RoundChange,
 )
 from zpm_checklist.model.errors import InvalidInputError, NotFoundError, RegisterError
@@ -31,6 +33,7 @@ from zpm_checklist.model.round import Round
 from zpm_checklist.services import round_edits
 from zpm_checklist.services.guard import checked_agb, checked_mark, checked_name, nearest
 from zpm_checklist.services.rounds import RoundBook
+from zpm_checklist.services.walls import check_may_enter
 from zpm_checklist.store.store import Store
 
 if TYPE_CHECKING:
@@ -40,11 +43,13 @@ if TYPE_CHECKING:
 class Workspace:
     """The practices of one register, with their marks in memory once they were asked for."""
 
-    def __init__(self, pack: Pack, register: Path) -> None:
+    def __init__(self, pack: Pack, register: Path, *, is_exercise: bool = False) -> None:
         """Open the register, or make it. Raises RegisterError or NotWritableError."""
         self.pack = pack
         self.register = register
-        self.store = Store(register)
+        self.is_exercise = is_exercise
+        """Whether this is the training room's own register: nothing leaves it, nothing enters."""
+        self.store = Store(register, is_exercise=is_exercise)
         self._practices = {practice.id: practice for practice in self.store.practices()}
         self._marks: dict[str, dict[str, Mark]] = {}
         self._rounds = RoundBook(self.store)
@@ -87,12 +92,34 @@ class Workspace:
         self._wrote()
         return practice
 
+    def removal_of(self, practice_id: str) -> Replacement:
+        """The change that takes a practice out, with marks, rounds and history."""
+        return Replacement({practice_id: self.store.kept(practice_id)}, {practice_id: None})
+
     def remove_practice(self, practice_id: str) -> None:
-        """Take a practice out for good, with marks, rounds and history."""
-        self.store.remove_practice(practice_id)
-        del self._practices[practice_id]
-        self._marks.pop(practice_id, None)
-        self._rounds.forget(practice_id)
+        """Take a practice out at once, and for good."""
+        self.replace_practices(Replacement({}, {practice_id: None}))
+
+    def arrival_of(self, arrivals: Sequence[Arrival]) -> Replacement:
+        """The change that takes dossiers over; undone, each practice is as it is now."""
+        before = {arrival.practice.id: self.store.kept(arrival.practice.id) for arrival in arrivals}
+        return Replacement(before, {arrival.practice.id: arrival for arrival in arrivals})
+
+    def replace_practices(self, change: Replacement) -> None:
+        """Put whole practices in, back or out, all or none; then read what the register holds.
+
+        Raises FileRefusedError for a dossier in the training room, and InvalidInputError where a
+        name is taken by now.
+        """
+        if any(isinstance(becomes, Arrival) for becomes in change.after.values()):
+            check_may_enter(is_exercise=self.is_exercise)
+        try:
+            self.store.replace(change.after, _now())
+        except RegisterError:
+            with suppress(RegisterError):  # unreadable too: what memory holds is the best there is
+                self._read_again(change.after)
+            raise
+        self._read_again(change.after)
         self._wrote()
 
     def edit_practice(self, after: Practice) -> PracticeChange | None:
@@ -149,6 +176,15 @@ class Workspace:
         before = self.mark(practice_id, item_id)
         wanted = checked_mark(after)
         return Change(practice_id, item_id, before, wanted) if before != wanted else None
+
+    def edit_many(self, practice_id: str, afters: Mapping[str, Mark]) -> Changes | None:
+        """The changes that make these marks so, by item id; None where nothing differs.
+
+        Raises InvalidInputError where one of the marks cannot be taken.
+        """
+        made = (self.edit(practice_id, item_id, after) for item_id, after in afters.items())
+        changes = tuple(change for change in made if change is not None)
+        return Changes(changes) if changes else None
 
     def apply(self, changes: Sequence[Change]) -> None:
         """Write all of them in one transaction, then remember them.
@@ -227,18 +263,14 @@ class Workspace:
             today,
             self.rounds(practice_id),
             self.store.lineage(practice_id),
+            is_exercise=self.is_exercise,
         )
 
-    # Dossiers
-
-    def take_over(self, arrivals: Sequence[Arrival]) -> None:
-        """Put dossiers in place of the practices' own state, or add the practices; all or none."""
-        self.store.take_over(arrivals, _now())
-        for arrival in arrivals:
-            self._practices[arrival.practice.id] = arrival.practice
-            self._marks.pop(arrival.practice.id, None)
-            self._rounds.forget(arrival.practice.id)
-        self._wrote()
+    def _read_again(self, practice_ids: Iterable[str]) -> None:
+        self._practices = {practice.id: practice for practice in self.store.practices()}
+        for practice_id in practice_ids:
+            self._marks.pop(practice_id, None)
+            self._rounds.forget(practice_id)
 
     def _wrote(self) -> None:
         if self.after_write is not None:

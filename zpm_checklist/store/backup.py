@@ -13,7 +13,7 @@ from contextlib import closing
 from datetime import datetime, timedelta
 from pathlib import Path
 
-from zpm_checklist.store.database import APPLICATION_ID
+from zpm_checklist.store.database import APPLICATION_ID, EXERCISE_ID
 
 EVERY = timedelta(minutes=10)
 KEEP_ALL = timedelta(days=2)
@@ -77,7 +77,7 @@ def checked_copy(raw: sqlite3.Connection, target: Path) -> None:
 def _check_copy(copy: sqlite3.Connection) -> None:
     if copy.execute("PRAGMA integrity_check").fetchone()[0] != "ok":
         raise sqlite3.DatabaseError("de reservekopie is niet in orde")
-    if copy.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+    if copy.execute("PRAGMA application_id").fetchone()[0] not in (APPLICATION_ID, EXERCISE_ID):
         raise sqlite3.DatabaseError("de reservekopie is geen register")
 
 

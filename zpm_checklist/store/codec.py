@@ -36,6 +36,7 @@ def mark_to_row(mark: Mark) -> dict[str, Any]:
         "due": mark.due.isoformat() if mark.due else None,
         "applies": mark.applies,
         "applies_why": mark.applies_why,
+        "links": "\n".join(mark.links),
     }
 
 
@@ -49,6 +50,7 @@ def mark_from_row(row: Mapping[str, Any]) -> Mark:
         due=date.fromisoformat(row["due"]) if row["due"] else None,
         applies=None if row["applies"] is None else bool(row["applies"]),
         applies_why=row["applies_why"],
+        links=tuple(row["links"].split("\n")) if row["links"] else (),
     )
 
 

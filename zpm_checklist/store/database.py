@@ -18,13 +18,17 @@ from zpm_checklist.model.errors import (
     RegisterError,
     RegisterLockedError,
     RegisterNewerError,
+    WrongRegisterError,
     why_of,
 )
 
 APPLICATION_ID = 0x5A504D31
 """Marks an SQLite file as a register of ours ("ZPM1")."""
 
-SCHEMA_VERSION = 2
+EXERCISE_ID = 0x5A504D4F
+"""Marks one of the training room ("ZPMO"); neither kind is ever opened as the other."""
+
+SCHEMA_VERSION = 3
 """`user_version` of a register that the newest migration left."""
 
 _MAGIC = b"SQLite format 3\x00"
@@ -46,13 +50,19 @@ _PRAGMAS = (
 )
 
 
-def open_connection(path: Path) -> Connection:
+def application_id(*, is_exercise: bool) -> int:
+    """What marks a register of this kind."""
+    return EXERCISE_ID if is_exercise else APPLICATION_ID
+
+
+def open_connection(path: Path, *, is_exercise: bool = False) -> Connection:
     """The one connection to this register, with the write lock taken; made where there is none.
 
-    Raises RegisterLockedError, RegisterDamagedError, RegisterNewerError or NotWritableError;
-    then not a byte of the file has changed.
+    Raises RegisterLockedError, RegisterDamagedError, RegisterNewerError, WrongRegisterError or
+    NotWritableError; then not a byte of the file has changed.
     """
-    _prepare_file(path)
+    kind = application_id(is_exercise=is_exercise)
+    _prepare_file(path, kind)
     with translated(path):
         raw = sqlite3.connect(
             path.absolute(), isolation_level=None, timeout=_WAIT_SECONDS, check_same_thread=False
@@ -62,7 +72,7 @@ def open_connection(path: Path) -> Connection:
                 raw.execute(pragma)
             # Two programs that only opened could both read and then neither write.
             raw.execute("BEGIN EXCLUSIVE")
-            _check_whole(raw, path)
+            _check_whole(raw, path, kind)
             raw.execute("COMMIT")
         except BaseException:
             raw.close()
@@ -133,7 +143,7 @@ def _damaged(path: Path, why: str) -> RegisterDamagedError:
     )
 
 
-def _prepare_file(path: Path) -> None:
+def _prepare_file(path: Path, kind: int) -> None:
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         if not path.exists():
@@ -147,17 +157,17 @@ def _prepare_file(path: Path) -> None:
             "Kies een map waarin u mag schrijven.",
         ) from error
     if header:
-        _check_header(path, header)
+        _check_header(path, header, kind)
 
 
-def _check_header(path: Path, header: bytes) -> None:
+def _check_header(path: Path, header: bytes, kind: int) -> None:
     if len(header) < _HEADER or not header.startswith(_MAGIC):
         raise _damaged(path, "dit is geen register van ZPM-Checklist")
     version = int.from_bytes(header[_USER_VERSION_AT : _USER_VERSION_AT + 4], "big")
     application = int.from_bytes(header[_APPLICATION_ID_AT : _APPLICATION_ID_AT + 4], "big")
     in_the_making = application == 0 and version == 0 and header[_WAL_AT] != _WAL
-    if application != APPLICATION_ID and not in_the_making:
-        raise _damaged(path, _FOREIGN)
+    if not in_the_making:
+        _check_kind(path, application, kind)
     if version > SCHEMA_VERSION:
         raise RegisterNewerError(
             f"Het register {path} is niet geopend.",
@@ -167,12 +177,28 @@ def _check_header(path: Path, header: bytes) -> None:
         )
 
 
-def _check_whole(raw: sqlite3.Connection, path: Path) -> None:
+def _check_kind(path: Path, found: int, wanted: int) -> None:
+    if found == wanted:
+        return
+    if found not in (APPLICATION_ID, EXERCISE_ID):
+        raise _damaged(path, _FOREIGN)
+    is_exercise = found == EXERCISE_ID
+    raise WrongRegisterError(
+        f"Het register {path} is niet geopend.",
+        "Dit is een register van de oefenruimte, geen echt register."
+        if is_exercise
+        else "Dit is een echt register, en de oefenruimte raakt dat niet aan.",
+        "Er is niets veranderd. Open het in de oefenruimte (--exercise) of kies een ander register."
+        if is_exercise
+        else "Er is niets veranderd. Open het zonder --exercise of kies een ander register.",
+    )
+
+
+def _check_whole(raw: sqlite3.Connection, path: Path, kind: int) -> None:
     if raw.execute("SELECT count(*) FROM sqlite_master").fetchone()[0] == 0:
         return  # new
     # Another program may have been making it just now; under the lock there is no doubt left.
-    if raw.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-        raise _damaged(path, _FOREIGN)
+    _check_kind(path, raw.execute("PRAGMA application_id").fetchone()[0], kind)
     findings = [row[0] for row in raw.execute("PRAGMA quick_check(1)")]
     if findings != ["ok"]:
         raise _damaged(path, _BROKEN)

@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
+import glob
+import re
 import sqlite3
-from contextlib import closing
+from contextlib import closing, suppress
+from datetime import datetime
 from pathlib import Path
 
 from zpm_checklist.store.backup import checked_copy
 
 _JOURNAL = "-journal"
+_STAMP = "%Y%m%d-%H%M%S"
+_STAMPED = re.compile(r"\.vervangen-(\d{8}-\d{6})(?:-\d+)?$")
 
 
 def copied_beside(source: Path, register: Path) -> Path:
@@ -44,6 +49,17 @@ def put_in_place(beside: Path, register: Path, stamp: str) -> Path | None:
             target.rename(path)
         raise
     return aside if aside.exists() else None
+
+
+def replaced_of(register: Path) -> list[tuple[datetime, Path]]:
+    """The registers that were moved aside for another, with when."""
+    found = []
+    for path in register.parent.glob(f"{glob.escape(register.stem)}.vervangen-*{register.suffix}"):
+        said = _STAMPED.search(path.stem)
+        if said:
+            with suppress(ValueError):
+                found.append((datetime.strptime(said[1], _STAMP), path))  # noqa: DTZ007 (local)
+    return found
 
 
 def _free(path: Path) -> Path:

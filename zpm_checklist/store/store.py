@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any, TypeVar, cast
 
-from sqlalchemy import Connection, Select, delete, select
+from sqlalchemy import Connection, Select, select
 from sqlalchemy.exc import IntegrityError
 
 from zpm_checklist.model.answer import Answer
@@ -17,6 +17,7 @@ from zpm_checklist.model.change import (
     Arrival,
     Change,
     HistoryEntry,
+    Kept,
     PracticeChange,
     RoundChange,
 )
@@ -44,11 +45,14 @@ _Step = Callable[[str, str, str, str, str], None]
 class Store:
     """One open register. Used from one thread at a time; close it when done."""
 
-    def __init__(self, path: Path) -> None:
-        """Open or make the register at `path`. Raises RegisterError or NotWritableError."""
+    def __init__(self, path: Path, *, is_exercise: bool = False) -> None:
+        """Open or make the register at `path`. Raises RegisterError or NotWritableError.
+
+        A register of exercises opens only with `is_exercise`, any other only without.
+        """
         self.path = path
         self._standings: dict[str, Standing] = {}
-        self._connection: Connection = open_connection(path)
+        self._connection: Connection = open_connection(path, is_exercise=is_exercise)
         try:
             version = schema_version(self._connection)
             if version < SCHEMA_VERSION:
@@ -56,7 +60,7 @@ class Store:
                 from zpm_checklist.store.upgrade import upgrade  # noqa: PLC0415
 
                 with translated(path):
-                    upgrade(self._connection, path, version)
+                    upgrade(self._connection, path, version, is_exercise=is_exercise)
             self._file = identity(path)
             with translated(path), self._connection.begin():
                 self._secret = standing.lineage_secret(self._connection)
@@ -78,7 +82,7 @@ class Store:
 
     def practices(self) -> list[Practice]:
         """All practices, in the order in which they were added."""
-        rows = self._rows(select(practices).order_by(practices.c.created))
+        rows = self._rows(select(practices).order_by(practices.c.created, practices.c.id))
         return [self._decoded(codec.practice_from_row, row) for row in rows]
 
     def marks(self, practice_id: str) -> dict[str, Mark]:
@@ -123,6 +127,13 @@ class Store:
         )
         return [row["digest"] for row in rows]
 
+    def kept(self, practice_id: str) -> Kept | None:
+        """All of a practice with its history, to put back later; None where there is none."""
+        from zpm_checklist.store import whole  # noqa: PLC0415  (no start needs it)
+
+        with translated(self.path), self._connection.begin():
+            return self._decoded(lambda key: whole.keep(self._connection, key), practice_id)
+
     def findings(self, known_items: Container[str], known_questions: Container[str]) -> list[str]:
         """What is off, in Dutch sentences. Raises RegisterDamagedError where it cannot tell."""
         with translated(self.path):
@@ -137,11 +148,6 @@ class Store:
         self._write_named(
             practice.name, lambda: writing.insert_practice(self._connection, practice)
         )
-
-    def remove_practice(self, practice_id: str) -> None:
-        """Takes the practice out with its marks and history."""
-        with translated(self.path), self._writing():
-            self._connection.execute(delete(practices).where(practices.c.id == practice_id))
 
     def apply(self, changes: Sequence[Change], at: str) -> None:
         """Write marks and their history, all or none. `at` is ISO 8601 in UTC."""
@@ -199,27 +205,19 @@ class Store:
 
         self._write_named(change.after.name, write)
 
-    def take_over(self, arrivals: Sequence[Arrival], at: str) -> None:
-        """Put dossiers in place of what the register has of their practices, or add these.
+    def replace(self, after: Mapping[str, Kept | Arrival | None], at: str) -> None:
+        """Make whole practices so, all or none; None takes one out with all that is its own.
 
-        All or none. Each lineage becomes the practice's own, so that an export gives the same
-        file again.
+        What was kept comes back with its history. A dossier takes the place of what the register
+        has of the practice, or adds it: its lineage becomes the practice's own, so that an export
+        gives the same file again. Raises InvalidInputError where a name is taken.
         """
-        from zpm_checklist.store import taking_over  # noqa: PLC0415  (no start needs it)
+        from zpm_checklist.store import whole  # noqa: PLC0415  (no start needs it)
 
-        known = {practice.id for practice in self.practices()}
-        old = {
-            practice_id: (self.marks(practice_id), self.rounds(practice_id))
-            for practice_id in (arrival.practice.id for arrival in arrivals)
-        }
-
-        def write() -> None:
-            for arrival in arrivals:
-                if arrival.practice.id not in known:
-                    writing.insert_practice(self._connection, arrival.practice)
-                taking_over.take_over(self._connection, arrival, *old[arrival.practice.id], at)
-
-        self._write_named(", ".join(arrival.practice.name for arrival in arrivals), write)
+        there = {practice.id for practice in self.practices()} & after.keys()
+        known = {key: (self.marks(key), self.rounds(key)) for key in there}
+        names = ", ".join(becomes.practice.name for becomes in after.values() if becomes)
+        self._write_named(names, lambda: whole.replace(self._connection, after, known, at))
 
     @contextmanager
     def _steps(self, at: str) -> Iterator[_Step]:
@@ -246,7 +244,7 @@ class Store:
                 raise InvalidInputError(
                     f"De praktijk “{name}” is niet opgeslagen.",
                     "Er is al een praktijk met deze naam in het register.",
-                    "Kies een andere naam.",
+                    "Kies een andere naam, of geef die andere praktijk er een.",
                 ) from error
 
     @contextmanager

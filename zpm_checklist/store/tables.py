@@ -41,6 +41,7 @@ marks = Table(
     Column("due", String(10)),
     Column("applies", Boolean),
     Column("applies_why", Text, nullable=False),
+    Column("links", Text, nullable=False, server_default=""),  # one a line
 )
 
 rounds = Table(

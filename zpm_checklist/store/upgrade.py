@@ -13,7 +13,7 @@ from sqlalchemy import Connection
 
 from zpm_checklist.model.errors import RegisterError, why_of
 from zpm_checklist.store.backup import checked_copy
-from zpm_checklist.store.database import APPLICATION_ID, SCHEMA_VERSION
+from zpm_checklist.store.database import SCHEMA_VERSION, application_id
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
 
@@ -27,11 +27,12 @@ _USER_DATA = {
         "SELECT practice_id, id, opened, closed FROM rounds ORDER BY 1, 2",
         "SELECT practice_id, round_id, question_id, value, why FROM answers ORDER BY 1, 2, 3",
     ),
+    3: ("SELECT practice_id, item_id, links FROM marks ORDER BY 1, 2",),
 }
 """What no migration may lose, by the version that brought it: these columns keep their meaning."""
 
 
-def upgrade(connection: Connection, path: Path, version: int) -> None:
+def upgrade(connection: Connection, path: Path, version: int, *, is_exercise: bool = False) -> None:
     """From `version` to the newest, in one transaction. Raises RegisterError when it cannot.
 
     A register that holds data is copied first, and that copy stays. Foreign keys are off
@@ -49,7 +50,8 @@ def upgrade(connection: Connection, path: Path, version: int) -> None:
         with connection.begin():
             before = _content_hash(raw, version)
             command.upgrade(config, "head")
-            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            mark = application_id(is_exercise=is_exercise)
+            connection.exec_driver_sql(f"PRAGMA application_id = {mark}")
             connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA_VERSION}")
             broken = raw.execute("PRAGMA foreign_key_check").fetchall()
             if broken or _content_hash(raw, version) != before:
