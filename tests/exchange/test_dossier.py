@@ -14,7 +14,7 @@ from zpm_checklist.model.answer import UNANSWERED, Answer, AnswerValue
 from zpm_checklist.model.disclosure import Disclosure
 from zpm_checklist.model.mark import BLANK, Mark
 from zpm_checklist.model.round import Round
-from zpm_checklist.model.status import Reason
+from zpm_checklist.model.status import Reason, Status
 
 
 def _as_it_travels(dossier):
@@ -24,6 +24,7 @@ def _as_it_travels(dossier):
         item: replace(
             mark,
             note=mark.note if told.notes else "",
+            links=mark.links if told.notes else (),
             owner=mark.owner if told.names else "",
             due=mark.due if told.dates else None,
             reasons=mark.reasons if told.reasons else (),
@@ -94,6 +95,21 @@ def test_the_document_is_as_the_design_says():
     assert document["rounds"][1]["closed"] is None
     assert document["rounds"][1]["answers"]["ict02"] == {"value": "not_applicable"}
     assert document["rounds"][1]["answers"]["ict01"]["reasons"] == ["capacity", "other"]
+
+
+def test_links_stand_in_a_mark_only_where_there_are_any():
+    """A file from before there were links is one in which no mark has them."""
+    linked = Mark(Status.DONE, links=("https://example.nl", "mailto:an@example.nl", "/map/é.pdf"))
+    dossier = replace(SAMPLE, marks=SAMPLE.marks | {"planning.doorlichting": linked})
+    document = json.loads(write_dossier(dossier))
+
+    assert document["marks"]["planning.doorlichting"] == {
+        "links": ["https://example.nl", "mailto:an@example.nl", "/map/é.pdf"],
+        "status": "done",
+    }
+    assert read_dossier(write_dossier(dossier), "x.zpm") == dossier
+    assert b"links" not in write_dossier(SAMPLE)
+    assert b"links" not in write_dossier(replace(dossier, disclosure=Disclosure(notes=False)))
 
 
 def test_the_hash_covers_the_bytes_without_itself():

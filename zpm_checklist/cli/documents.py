@@ -10,10 +10,11 @@ from zpm_checklist.cli.context import Settings, pass_settings
 from zpm_checklist.cli.dutch import DutchCommand
 from zpm_checklist.cli.stored_value import StoredValue
 from zpm_checklist.model.disclosure import Disclosure
-from zpm_checklist.model.errors import InvalidInputError
 from zpm_checklist.model.reader import Reader
 from zpm_checklist.services.demo import make_demo
-from zpm_checklist.services.dossiers import Outcome, export_dossier, import_dossiers
+from zpm_checklist.services.dossiers import Outcome, import_dossiers
+from zpm_checklist.services.exporting import check_ending
+from zpm_checklist.services.exporting import export as export_practice
 from zpm_checklist.services.files import make_folder
 from zpm_checklist.services.reports import write_report
 
@@ -42,29 +43,25 @@ def report(settings: Settings, name: str, path: Path, reader: Reader) -> None:
     click.echo(path)
 
 
-@click.command(cls=DutchCommand, help="Bewaar het dossier van PRAKTIJK als .zpm-bestand.")
+@click.command(
+    cls=DutchCommand,
+    short_help="Bewaar PRAKTIJK als dossier, rekenblad, agenda of JSON.",
+    help="Bewaar PRAKTIJK in een bestand. Het einde van de naam bepaalt de soort. Met .zpm is het "
+    "het dossier. Met .xlsx of .csv is het de checklist als rekenblad. Met .ics komen de datums in "
+    "uw agenda. Met .json leest een ander programma de punten en acties.",
+)
 @click.argument("name", metavar="PRAKTIJK")
-@click.argument("path", metavar="BESTAND.zpm", type=_PATH)
-@click.option("--with-notes", is_flag=True, help="Neem ook de notities mee.")
+@click.argument("path", metavar="BESTAND", type=_PATH)
+@click.option("--with-notes", is_flag=True, help="Neem ook notities en links mee.")
 @click.option("--with-names", is_flag=True, help="Neem ook de namen van verantwoordelijken mee.")
 @pass_settings
 def export(settings: Settings, name: str, path: Path, with_notes: bool, with_names: bool) -> None:
-    """Write a dossier."""
-    if path.suffix.casefold() != ".zpm":
-        raise InvalidInputError(
-            f"Het bestand {path} is niet geschreven.",
-            f"De extensie “{path.suffix}” bestaat niet voor een dossier.",
-            "Kies een bestandsnaam die op .zpm eindigt.",
-        )
+    """Write a practice as a file of the kind that its ending says."""
+    check_ending(path)
     with settings.workspace() as workspace:
         practice = workspace.find_practice(name)
-        export_dossier(
-            workspace,
-            practice.id,
-            path,
-            settings.today,
-            Disclosure(notes=with_notes, names=with_names),
-        )
+        disclosure = Disclosure(notes=with_notes, names=with_names)
+        export_practice(workspace, practice.id, path, settings.today, disclosure)
     click.echo(path)
 
 

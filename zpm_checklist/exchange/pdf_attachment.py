@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 from zpm_checklist.exchange.dossier import MOST_BYTES
 from zpm_checklist.exchange.pdf_untouched import untouched_attachment
+from zpm_checklist.model.attachment import EXERCISE
 from zpm_checklist.model.errors import FileRefusedError
 
 MOST_PDF_BYTES = 32 * 1024 * 1024
@@ -12,6 +15,10 @@ MOST_PDF_BYTES = 32 * 1024 * 1024
 _SIGN = b"%PDF-"
 _MOST_BEFORE_SIGN = 1024
 """Readers of PDF forgive a mail program that many bytes in front."""
+
+_EXERCISE = re.compile(
+    rb"/Creator \(ZPM-Checklist\) /Keywords \([^()]{0,200}\b%b\)" % EXERCISE.encode()
+)
 
 _ASK = "Vraag de afzender om het rapport zoals het programma het opsloeg, of om het dossier (.zpm)."
 _CHECK = "Controleer of dit het goede bestand is."
@@ -41,6 +48,10 @@ def _resaved(data: bytes, name: str) -> bytes:
         dossier = resaved_attachment(data, MOST_BYTES)
     except UnreadableError as error:
         raise _refused(name, str(error), _ASK) from error
+    if dossier is None and _EXERCISE.search(data):
+        raise _refused(
+            name, "Deze pdf is een rapport van een oefening; daar zit geen dossier in.", _CHECK
+        )
     if dossier is None:
         raise _refused(
             name,

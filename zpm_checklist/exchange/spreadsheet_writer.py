@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import textwrap
+from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime, time
 from io import BytesIO
 
@@ -10,7 +11,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from zpm_checklist.exchange.spreadsheet_values import Cell, Kind, Table
+from zpm_checklist.exchange.spreadsheet_values import Cell, Column, Kind, Table, cell_text
 from zpm_checklist.model.visible import visible
 
 _OPTIONS = {
@@ -19,16 +20,21 @@ _OPTIONS = {
     "strings_to_numbers": False,
     "strings_to_urls": False,
 }
-_MOST_UNITS = 32_700
-"""A cell of Excel takes 32,767 units of UTF-16; a little is kept for what we add."""
 _FORMULA_STARTS = ("=", "+", "-", "@")
 _FIRST_DATE = date(1900, 3, 1)
 """Excel takes 1900 for a leap year, and knows no day before it."""
 
+_LINE = 15
+"""Height of one line, in points."""
+_MOST_LINES = 27
+"""Excel knows no row above 409 points."""
+_FILLED = 0.9
+"""Share of a column that a line of text is sure to fill, whatever typeface is at hand."""
+
 _A4 = 9
 _BODY = {"valign": "top", "text_wrap": True}
 _HEADER = {**_BODY, "bold": True, "bottom": 1}
-_NUMBER_FORMAT = {Kind.PLAIN: "0", Kind.PERCENT: '0"%"', Kind.POINTS: "+0;-0;0"}
+_NUMBER_FORMAT = {Kind.PLAIN: "0", Kind.LINES: "0", Kind.PERCENT: '0"%"', Kind.POINTS: "+0;-0;0"}
 
 
 def workbook_of(tables: Iterable[Table], title: str, made_on: date) -> bytes:
@@ -43,18 +49,6 @@ def workbook_of(tables: Iterable[Table], title: str, made_on: date) -> bytes:
         _write(workbook.add_worksheet(table.name), table, formats)
     workbook.close()
     return target.getvalue()
-
-
-def cell_text(text: str) -> str:
-    """A text as a cell can hold it: all of it visible, and cut with "…" where it is too long."""
-    shown = visible(text)
-    units = shown.encode("utf-16-le")
-    if len(units) > 2 * _MOST_UNITS:
-        shown = units[: 2 * _MOST_UNITS].decode("utf-16-le", "ignore") + "…"
-    if shown.startswith("<r>") and shown.endswith("</r>"):
-        # XlsxWriter would take it for mark-up of its own and write it as it is.
-        shown += " "
-    return shown
 
 
 class _Formats:
@@ -75,12 +69,15 @@ class _Formats:
 
 
 def _write(sheet: Worksheet, table: Table, formats: _Formats) -> None:
-    for place, column in enumerate(table.columns):
+    headers = [column.header for column in table.columns]
+    for place, (column, header) in enumerate(zip(table.columns, headers, strict=True)):
         sheet.set_column(place, place, column.width)
-        _write_text(sheet, 0, place, column.header, formats.header)
+        _write_text(sheet, 0, place, cell_text(header), formats.header)
+    _make_room(sheet, 0, headers, table.columns)
     for number, row in enumerate(table.rows, start=1):
         for place, (column, value) in enumerate(zip(table.columns, row, strict=True)):
             _write_cell(sheet, number, place, value, column.kind, formats)
+        _make_room(sheet, number, row, table.columns)
     sheet.freeze_panes(1, 0)
     last_row, last_column = len(table.rows), len(table.columns) - 1
     if table.has_filter:
@@ -97,16 +94,38 @@ def _write_cell(
         value = value.isoformat()
     if isinstance(value, str):
         is_formula_like = value.startswith(_FORMULA_STARTS)
-        _write_text(sheet, row, place, value, formats.quoted if is_formula_like else formats.text)
+        look = formats.quoted if is_formula_like else formats.text
+        _write_text(sheet, row, place, cell_text(value, kind), look)
     elif isinstance(value, date):
         sheet.write_datetime(row, place, value, formats.date)
     elif value is not None:
         sheet.write_number(row, place, value, formats.number[kind])
 
 
+def _make_room(
+    sheet: Worksheet, number: int, row: Sequence[Cell], columns: Sequence[Column]
+) -> None:
+    """Excel would find the height of a row by itself; LibreOffice and others do not."""
+    lines = max(map(_lines, row, columns))
+    if lines > 1:
+        sheet.set_row(number, lines * _LINE)
+
+
+def _lines(value: Cell, column: Column) -> int:
+    """How many lines a cell takes in a column of this width."""
+    if not isinstance(value, str) or (len(value) <= column.width * _FILLED and "\n" not in value):
+        return 1
+    width = int(column.width * _FILLED)
+    told = value.splitlines() if column.kind is Kind.LINES else [value]
+    return min(sum(len(textwrap.wrap(line, width)) or 1 for line in told), _MOST_LINES)
+
+
 def _write_text(sheet: Worksheet, row: int, place: int, text: str, look: Format) -> None:
+    if text.startswith("<r>") and text.endswith("</r>"):
+        # XlsxWriter would take it for mark-up of its own and write it as it is.
+        text += " "
     if text:
-        sheet.write_string(row, place, cell_text(text), look)
+        sheet.write_string(row, place, text, look)
 
 
 def _lay_out_for_print(sheet: Worksheet) -> None:
