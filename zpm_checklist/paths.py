@@ -1,6 +1,7 @@
 """Where the program finds its own files and where it keeps the user's.
 
-Imports nothing heavy: it is read before the first paint.
+Imports nothing heavy: it is read before the first paint. A program on a stick is portable: with
+a folder `zpm-portable` beside it, whatever it keeps stands in there, and nothing on the computer.
 """
 
 import importlib.util
@@ -14,9 +15,16 @@ CONTENT = PACKAGE / "content"
 REGISTER_VARIABLE = "ZPM_REGISTER"
 """Environment variable that names another register than the user's own."""
 
+PORTABLE_VARIABLE = "ZPM_PORTABLE"
+"""Environment variable that names the folder of a portable program."""
+
+PORTABLE_FOLDER = "zpm-portable"
+"""Name of that folder beside the frozen program; that it is there makes the program portable."""
+
 _APP_NAME = "zpm-checklist"
 _FONT_PACKAGE = "font_source_sans_pro"
 _REGISTER_NAME = "register.sqlite"
+_TRAINING_FOLDER, _TRAINING_NAME = "oefenruimte", "oefening.sqlite"
 
 
 def resource(name: str) -> Path:
@@ -30,8 +38,25 @@ def is_frozen() -> bool:
     return bool(getattr(sys, "frozen", False))
 
 
+def portable_folder() -> Path | None:
+    """Where a portable program keeps everything; None for one that is not portable."""
+    named = os.environ.get(PORTABLE_VARIABLE)
+    if named:
+        return Path(named)
+    if not is_frozen():
+        return None
+    beside = Path(sys.executable).resolve().parent / PORTABLE_FOLDER
+    return beside if beside.is_dir() else None
+
+
 def data_folder() -> Path:
-    """The user's own folder for the register and its backups; not created here."""
+    """The folder for the register, its backups and the window's memory; not created here.
+
+    The user's own, or that of the portable program.
+    """
+    portable = portable_folder()
+    if portable is not None:
+        return portable
     # Imported here: the first paint does not need it.
     from platformdirs import user_data_path  # noqa: PLC0415
 
@@ -42,6 +67,11 @@ def default_register() -> Path:
     """The register that the program opens when nobody names another."""
     named = os.environ.get(REGISTER_VARIABLE)
     return Path(named) if named else data_folder() / _REGISTER_NAME
+
+
+def training_register() -> Path:
+    """The register of the training room: in a folder of its own, apart from any real one."""
+    return data_folder() / _TRAINING_FOLDER / _TRAINING_NAME
 
 
 def font_file(face: str) -> Path:

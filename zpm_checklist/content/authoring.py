@@ -174,3 +174,67 @@ class PackFile(Strict, frozen=True):
     themes: list[ThemeEntry]
     independent_themes: list[ThemeEntry]
     documents: list[DocumentEntry]
+
+
+class CaseProfileEntry(Strict, frozen=True):
+    """`[cases.profile]`: the answers to the first-run questions."""
+
+    type: Literal["vrijgevestigd", "small_institution", "large_institution", "paaz_puk"]
+    staff: bool
+    before_2022: bool
+    contracts: list[Literal["insurers", "multi_year", "dji"]]
+    care: list[Literal["groups", "online", "youth", "acute", "forensic", "inpatient"]]
+    subcontracting: bool
+    multi_setting: bool
+    horizontal: bool
+
+
+class RoleEntry(Strict, frozen=True):
+    """`[[cases.roles]]`: a card that only its player reads."""
+
+    id: PlainId
+    title: Text
+    who: Text
+    knows: Text
+    wants: Text
+
+
+class ModelAnswerEntry(Strict, frozen=True):
+    """`[[cases.answers]]`: what story and cards together come down to."""
+
+    item: ItemId
+    status: Literal["done", "on_schedule", "behind", "at_risk", "not_applicable"]
+    why: Text
+
+
+class CaseEntry(Strict, frozen=True):
+    """`[[cases]]` of `training.toml`."""
+
+    id: PlainId
+    title: Text
+    practice: Text
+    story: Text
+    profile: CaseProfileEntry
+    roles: Annotated[list[RoleEntry], Meta(min_length=3, max_length=4)]
+    answers: Annotated[list[ModelAnswerEntry], Meta(min_length=12, max_length=16)]
+
+
+class TrainingFile(Strict, frozen=True):
+    """`training.toml`."""
+
+    cases: Annotated[list[CaseEntry], Meta(min_length=1)]
+
+
+class LetterEntry(Strict, frozen=True):
+    """`[[letters]]` of `letters.toml`: what to ask one party about one item."""
+
+    item: ItemId
+    party: Literal["epd_supplier", "insurer", "administration_office"]
+    need: Text
+    questions: Annotated[list[Text], Meta(min_length=1, max_length=3)]
+
+
+class LettersFile(Strict, frozen=True):
+    """`letters.toml`."""
+
+    letters: Annotated[list[LetterEntry], Meta(min_length=1)]

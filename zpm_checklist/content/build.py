@@ -44,11 +44,11 @@ _Entry = TypeVar("_Entry")
 
 def build_pack(folder: Path) -> Pack:
     """Read a pack's folder of TOML files. Raises ContentError at the first thing that is wrong."""
-    head = _read(folder / "pack.toml", source.PackFile)
-    supplements = _read(folder / "supplement.toml", source.SupplementFile).items
-    monitor = _read(folder / "monitor.toml", source.MonitorFile)
-    glossary = _read(folder / "glossary.toml", source.GlossaryFile)
-    figures = _read(folder / "figures.toml", source.FiguresFile)
+    head = read_table(folder / "pack.toml", source.PackFile)
+    supplements = read_table(folder / "supplement.toml", source.SupplementFile).items
+    monitor = read_table(folder / "monitor.toml", source.MonitorFile)
+    glossary = read_table(folder / "glossary.toml", source.GlossaryFile)
+    figures = read_table(folder / "figures.toml", source.FiguresFile)
     links = _links(monitor)
     chapters = tuple(_chapter(folder, name, supplements, links) for name in head.chapters)
     pack = Pack(
@@ -61,7 +61,7 @@ def build_pack(folder: Path) -> Pack:
         chapters=chapters,
         themes=tuple(Theme(t.id, t.title) for t in head.themes),
         independent_themes=tuple(Theme(t.id, t.title) for t in head.independent_themes),
-        terms=tuple(Term(t.id, t.term, tuple(t.forms), _tidy(t.text)) for t in glossary.terms),
+        terms=tuple(Term(t.id, t.term, tuple(t.forms), tidy(t.text)) for t in glossary.terms),
         questionnaires=tuple(_questionnaires(monitor)),
         figures=tuple(
             PublishedFigure(
@@ -81,7 +81,12 @@ def build_pack(folder: Path) -> Pack:
 
 def pack_as_json(pack: Pack) -> bytes:
     """The built file: equal content gives equal bytes."""
-    text = json.dumps(_plain(pack), ensure_ascii=False, indent=1)
+    return as_json(pack)
+
+
+def as_json(value: object) -> bytes:
+    """Records of content as the built files have them."""
+    text = json.dumps(_plain(value), ensure_ascii=False, indent=1)
     return (text + "\n").encode("utf-8")
 
 
@@ -89,6 +94,8 @@ def _plain(value: object) -> object:
     """The same as JSON knows it: records of either kind by the names of their fields."""
     if is_dataclass(value):
         return {field.name: _plain(getattr(value, field.name)) for field in fields(value)}
+    if isinstance(value, dict):
+        return {key: _plain(part) for key, part in value.items()}
     if isinstance(value, tuple):
         names = getattr(value, "_fields", None)
         plain = [_plain(part) for part in value]
@@ -96,7 +103,8 @@ def _plain(value: object) -> object:
     return value
 
 
-def _read(path: Path, kind: type[_Entry]) -> _Entry:
+def read_table(path: Path, kind: type[_Entry]) -> _Entry:
+    """A file of TOML in this shape. Raises ContentError with file, key and mend."""
     if not path.is_file():
         raise ContentError(path.name, "", "het bestand ontbreekt.", "Zet het terug in de map.")
     try:
@@ -124,7 +132,7 @@ def _chapter(
     links: dict[str, tuple[ItemQuestion, ...]],
 ) -> Chapter:
     path = folder / f"{name}.toml"
-    entry = _read(path, source.ChapterFile)
+    entry = read_table(path, source.ChapterFile)
     if entry.id != name:
         raise ContentError(
             path.name,
@@ -138,7 +146,7 @@ def _chapter(
         id=entry.id,
         title=entry.title,
         pages=entry.pages,
-        sections=tuple(Section(s.kind, s.title, _tidy(s.text)) for s in entry.sections),
+        sections=tuple(Section(s.kind, s.title, tidy(s.text)) for s in entry.sections),
         items=(*own, *added),
     )
 
@@ -173,9 +181,9 @@ def _item(
         number=entry.number,
         group=entry.group,
         title=entry.title,
-        text=_tidy(entry.text),
-        why=_tidy(entry.why),
-        subpoints=tuple(_tidy(point) for point in entry.subpoints),
+        text=tidy(entry.text),
+        why=tidy(entry.why),
+        subpoints=tuple(tidy(point) for point in entry.subpoints),
         level=entry.level,
         requires=tuple(entry.requires),
         transition=entry.transition,
@@ -183,7 +191,7 @@ def _item(
         themes=tuple(entry.themes),
         independent_theme=entry.independent_theme,
         source=located,
-        dates=tuple(DateFact(d.date, d.kind, _tidy(d.text)) for d in entry.dates),
+        dates=tuple(DateFact(d.date, d.kind, tidy(d.text)) for d in entry.dates),
         supplement=supplement,
         questions=links.get(entry.id, ()),
     )
@@ -221,7 +229,7 @@ def _questionnaires(monitor: source.MonitorFile) -> Iterator[Questionnaire]:
             yield Questionnaire(group, themes)
 
 
-def _tidy(text: str) -> str:
+def tidy(text: str) -> str:
     """Authored line breaks within a paragraph are only for the editor: one line a paragraph."""
     blocks = []
     for block in text.strip().split("\n\n"):

@@ -106,8 +106,7 @@ class Chapter:
     items: tuple[Item, ...]
 
 
-@dataclass(frozen=True)
-class Term:
+class Term(NamedTuple):
     """A glossary entry; `forms` are the words in texts that link to it."""
 
     id: str

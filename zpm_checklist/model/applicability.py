@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from zpm_checklist.content.requirements import alternatives
 from zpm_checklist.content.schema import Item
@@ -26,8 +26,7 @@ class Ground(StrEnum):
     """The user marked it as not applicable."""
 
 
-@dataclass(frozen=True, slots=True)
-class Verdict:
+class Verdict(NamedTuple):
     """Whether an item applies, on what ground, and why in one Dutch sentence."""
 
     applies: bool

@@ -73,6 +73,10 @@ class RegisterNewerError(RegisterError):
     """The register was made by a newer version of the program."""
 
 
+class WrongRegisterError(RegisterError):
+    """A real register where one of exercises belongs, or the other way round."""
+
+
 class FileRefusedError(UserError):
     """A file from outside that cannot be read as what it should be."""
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from zpm_checklist.content.schema import Chapter, Item, Pack
 from zpm_checklist.model.applicability import Verdict, applies
@@ -33,8 +34,7 @@ class ItemState:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Tally:
+class Tally(NamedTuple):
     """Items counted per status.
 
     `counts` is over the applicable items plus, under `not_applicable`, those that the user took
@@ -65,8 +65,7 @@ class Tally:
         return percent(self.judged, self.applicable) if self.applicable else None
 
 
-@dataclass(frozen=True, slots=True)
-class ThemeTally:
+class ThemeTally(NamedTuple):
     """The marks of one monitor theme (monitor-rules, rules 1 to 5)."""
 
     theme_id: str
@@ -93,8 +92,7 @@ class ThemeTally:
         return self.counts[Level.AT_RISK] > 0
 
 
-@dataclass(frozen=True, slots=True)
-class ChapterTally:
+class ChapterTally(NamedTuple):
     """One business process, with the guide's own items and the supplements apart."""
 
     chapter: Chapter
@@ -102,8 +100,7 @@ class ChapterTally:
     supplement: Tally
 
 
-@dataclass(frozen=True, slots=True)
-class Readiness:
+class Readiness(NamedTuple):
     """Everything that can be counted of one practice at one moment."""
 
     items: tuple[ItemState, ...]

@@ -31,6 +31,8 @@ class Snapshot:
     monitor: PracticeMonitor
     lineage: tuple[str, ...]
     """Digest of each edit in order, for the dossier that a report carries."""
+    is_exercise: bool = False
+    """Whether it comes from the training room: then no paper may pass for real."""
 
     @classmethod
     def take(
@@ -42,6 +44,8 @@ class Snapshot:
         today: date,
         rounds: Sequence[Round] = (),
         lineage: Sequence[str] = (),
+        *,
+        is_exercise: bool = False,
     ) -> Snapshot:
         """Freeze these values and count them."""
         kept = dict(marks)
@@ -58,4 +62,5 @@ class Snapshot:
             rounds=ordered,
             monitor=monitor,
             lineage=tuple(lineage),
+            is_exercise=is_exercise,
         )

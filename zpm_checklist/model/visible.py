@@ -16,3 +16,9 @@ def visible(text: str) -> str:
         f"U+{ord(character):04X}" if unicodedata.category(character) in _UNSEEN else character
         for character in text
     )
+
+
+def visible_lines(text: str) -> str:
+    """The same for a text of several lines: line ends (all as one kind) and tabs stay."""
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    return "\n".join("\t".join(map(visible, line.split("\t"))) for line in lines)
