@@ -61,6 +61,29 @@ def test_marks_are_kept_and_change_only_what_is_named(register):
     assert query(register, "SELECT count(*) FROM history") == [(3,)]
 
 
+def test_links_are_kept_in_order_until_others_come(register):
+    done("practice", "add", "P", "--type", "vrijgevestigd")
+    mark = ("mark", "P", "planning.settings", "behind")
+    done(*mark, "--link", "https://example.nl/epd", "--link", "/map/plan.pdf")
+    done(*mark, "--note", "Gebeld")
+
+    [item] = _items_with_links()
+    assert item["id"] == "planning.settings"
+    assert item["links"] == ["https://example.nl/epd", "/map/plan.pdf"]
+    refused = run(*mark, "--link", "example.nl")
+    assert refused.returncode == 2
+    assert "Begin met https://" in refused.stderr
+    done(*mark, "--link", "mailto:an@example.nl")
+    assert [item["links"] for item in _items_with_links()] == [["mailto:an@example.nl"]]
+    done(*mark, "--link", "")
+    assert _items_with_links() == []
+    assert query(register, "SELECT count(*) FROM history") == [(4,)]
+
+
+def _items_with_links():
+    return [item for item in json.loads(done("status", "P", "--json"))["items"] if item["links"]]
+
+
 def test_a_verdict_can_be_overruled_both_ways(register):
     done("practice", "add", "P", "--type", "vrijgevestigd")
 

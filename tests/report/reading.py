@@ -6,6 +6,8 @@ import re
 import pypdf
 import pypdfium2
 
+from zpm_checklist.report.style import BOTTOM, LEFT, RIGHT
+
 PARTS = (
     "Waar u staat",
     "Nu eerst",
@@ -96,3 +98,23 @@ def parts_of(data: bytes, subtitle: str) -> dict[str, list[str]]:
 def squeezed(text: str | list[str]) -> str:
     """Without white space: where lines break is a matter of looks."""
     return "".join("".join(text).split())
+
+
+_INSIDE = 1.5
+"""Points that a glyph may stick out of its own width."""
+
+
+def nothing_leaves_the_margins(data: bytes) -> None:
+    """Every text stands within the margins, apart from head and foot."""
+    document = pypdfium2.PdfDocument(data)
+    for page in document:
+        text = page.get_textpage()
+        for number in range(text.count_rects()):
+            left, bottom, right, top = text.get_rect(number)
+            assert left >= LEFT - _INSIDE
+            assert right <= RIGHT + _INSIDE
+            assert bottom > 30
+            assert top < 812
+            # Between the text and the foot there is nothing.
+            assert bottom > BOTTOM - 6 or top < 56
+    document.close()

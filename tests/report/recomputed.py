@@ -215,10 +215,16 @@ class Expected:
         return [title, self.summary(self.extra), *rows] if rows else None
 
     def actions(self):
-        rows = [row for row in self.rows if row.counts and (row.owner or row.due)]
+        late = ("at_risk", "behind")
+        rows = [
+            row
+            for row in self.rows
+            if row.counts and row.status != "done" and (row.owner or row.due or row.status in late)
+        ]
         if not rows:
-            return ["Bij geen enkel punt staat een naam of datum."]
-        rows.sort(key=lambda row: row.due or date.max)
+            return ["Er staan geen acties open."]
+        rows.sort(key=lambda row: (*late, row.status).index(row.status))
+        rows.sort(key=lambda row: (row.due is None, row.due or date.max))
         return [
             " ".join(
                 (

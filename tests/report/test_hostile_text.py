@@ -1,13 +1,12 @@
 """Names that try to break the page."""
 
 import pypdf
-import pypdfium2
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.report.dossiers import TODAY, practice_of
-from tests.report.reading import pages_of, squeezed, text_of
+from tests.report.reading import nothing_leaves_the_margins, pages_of, squeezed, text_of
 from tests.strategies import marks as any_mark
 from tests.strategies import practices, rounds, texts
 from zpm_checklist.model.answer import Answer, AnswerValue
@@ -18,7 +17,6 @@ from zpm_checklist.model.round import Round
 from zpm_checklist.model.status import Status
 from zpm_checklist.report.door import shown
 from zpm_checklist.report.pdf import render
-from zpm_checklist.report.style import BOTTOM, LEFT, RIGHT
 
 NAMES = (
     "W" * 200,
@@ -31,8 +29,6 @@ NAMES = (
     "(" * 50 + ")\\" * 60,
     "Ĳsselmeer–praktijk “De ĳs” €",
 )
-_INSIDE = 1.5
-"""Points that a glyph may stick out of its own width."""
 
 
 @pytest.mark.parametrize("name", NAMES, ids=range(len(NAMES)))
@@ -51,22 +47,7 @@ def test_the_page_holds(name, reader, pack, snapshot_of):
     assert squeezed(shown(name)) in first
     if not reader.is_outside:
         assert squeezed(f"Wie: {shown(name)}") in squeezed(text_of(data))
-    _nothing_leaves_the_margins(data)
-
-
-def _nothing_leaves_the_margins(data):
-    document = pypdfium2.PdfDocument(data)
-    for page in document:
-        text = page.get_textpage()
-        for number in range(text.count_rects()):
-            left, bottom, right, top = text.get_rect(number)
-            assert left >= LEFT - _INSIDE
-            assert right <= RIGHT + _INSIDE
-            assert bottom > 30
-            assert top < 812
-            # Between the text and the foot there is nothing.
-            assert bottom > BOTTOM - 6 or top < 56
-    document.close()
+    nothing_leaves_the_margins(data)
 
 
 @given(
@@ -80,7 +61,7 @@ def test_any_dossier_that_can_be_stored_can_be_printed(pack, snapshot_of, found,
     by_id = {pack.items[number].id: mark for number, mark in marks.items()}
     data = render(snapshot_of(practice, by_id, rounds=given_rounds), reader)
     assert squeezed(shown(practice.name)) in squeezed(pages_of(data)[0])
-    _nothing_leaves_the_margins(data)
+    nothing_leaves_the_margins(data)
 
 
 @pytest.mark.parametrize(

@@ -132,6 +132,7 @@ def test_what_a_newer_file_leaves_out_stays_as_it_is_here(office, here, newer, t
         now = found.get(item, BLANK)
         assert (now.status, now.applies) == (came.status, came.applies)
         assert now.note == ((came.note if told.notes else "") or was.note)
+        assert now.links == ((came.links if told.notes else ()) or was.links)
         assert now.owner == ((came.owner if told.names else "") or was.owner)
         assert now.due == (came if told.dates else was).due
         reasons, why = (came.reasons, came.applies_why) if told.reasons else ((), "")

@@ -7,13 +7,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.registers import ITEMS, SOLO, edit, opened
-from tests.strategies import marks, names
+from tests.strategies import links, marks, names
 from zpm_checklist.model.errors import InvalidInputError, NotFoundError
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.practice import PracticeType, Profile
 from zpm_checklist.model.status import Reason, Status
 from zpm_checklist.services.example import EXAMPLE_NAME, add_example
-from zpm_checklist.services.guard import checked_agb, checked_mark, checked_name
+from zpm_checklist.services.guard import checked_agb, checked_links, checked_mark, checked_name
 
 
 @pytest.fixture
@@ -125,6 +125,32 @@ def test_marks_are_stored_tidy(mark, reasons):
     tidy = checked_mark(loose)
     assert (tidy.note, tidy.owner) == (mark.note, mark.owner)
     assert tidy == checked_mark(tidy)
+
+
+@given(links())
+def test_links_are_stored_tidy_in_the_users_order(given_links):
+    loose = ["", *(f" {link}\n" for link in given_links), " ", *given_links]
+
+    assert checked_links(loose) == given_links
+
+
+@pytest.mark.parametrize(
+    ("given_links", "says"),
+    [
+        (["www.example.nl"], "Begin met https://"),
+        (["handleiding.pdf"], "met alle mappen"),
+        (["javascript:alert(1)"], "geen adres"),
+        (["/map/een.pdf\n/map/twee.pdf"], "geen volledig pad"),
+        ([f"https://example.nl/{n}" for n in range(21)], "hoogstens 20"),
+        (["https://example.nl/" + "x" * 2_000], "hoogstens 2000"),
+        (["/map/\udcff.pdf"], "geen tekst"),
+    ],
+)
+def test_a_link_that_leads_nowhere_is_refused(given_links, says):
+    with pytest.raises(InvalidInputError) as caught:
+        checked_mark(Mark(links=tuple(given_links)))
+
+    assert says in str(caught.value)
 
 
 @pytest.mark.parametrize(

@@ -40,12 +40,25 @@ def content(context: click.Context, as_json: bool) -> None:
 def build(_settings: Settings) -> None:
     """TOML to JSON."""
     from zpm_checklist.content.build import build_pack, pack_as_json  # noqa: PLC0415
+    from zpm_checklist.content.letters_build import (  # noqa: PLC0415
+        build_letters,
+        letters_as_json,
+    )
+    from zpm_checklist.content.training_build import build_cases, cases_as_json  # noqa: PLC0415
 
-    pack = build_pack(CONTENT / "zpm")
-    target = CONTENT / f"{pack.id}.json"
-    write_whole(target, pack_as_json(pack))
-    target.chmod(0o644)  # it is no user's file: everybody may read it
-    click.echo(f"{target}: {_summary(pack)}.")
+    folder = CONTENT / "zpm"
+    pack = build_pack(folder)
+    cases = build_cases(folder, pack)
+    letters = build_letters(folder, pack)
+    asked = sum(len(letter.questions) for letter in letters)
+    for target, data, told in (
+        (CONTENT / f"{pack.id}.json", pack_as_json(pack), _summary(pack)),
+        (CONTENT / f"{pack.id}-training.json", cases_as_json(cases), f"{len(cases)} casussen"),
+        (CONTENT / f"{pack.id}-letters.json", letters_as_json(letters), f"{asked} vragen"),
+    ):
+        write_whole(target, data)
+        target.chmod(0o644)  # it is no user's file: everybody may read it
+        click.echo(f"{target}: {told}.")
 
 
 def _summary(pack: Pack) -> str:

@@ -13,7 +13,7 @@ import click
 
 from zpm_checklist.content.loader import load_pack
 from zpm_checklist.content.schema import Pack
-from zpm_checklist.paths import default_register
+from zpm_checklist.paths import default_register, training_register
 from zpm_checklist.services.safekeeping import keep_backups
 from zpm_checklist.services.today import resolve_today
 from zpm_checklist.services.workspace import Workspace
@@ -28,6 +28,8 @@ class Settings:
 
     register: Path | None
     screenshots: Screenshots
+    is_exercise: bool = False
+    """Whether the commands work in the training room."""
 
     @cached_property
     def pack(self) -> Pack:
@@ -39,10 +41,20 @@ class Settings:
         """The day that was named, else what the environment or the clock says."""
         return resolve_today()
 
+    @property
+    def register_path(self) -> Path:
+        """The register that the commands work in."""
+        return self.exercise_register if self.is_exercise else self.register or default_register()
+
+    @property
+    def exercise_register(self) -> Path:
+        """The register of the training room."""
+        return self.register or training_register()
+
     @contextmanager
     def workspace(self) -> Iterator[Workspace]:
         """The register, open for as long as the command runs."""
-        workspace = Workspace(self.pack, self.register or default_register())
+        workspace = Workspace(self.pack, self.register_path, is_exercise=self.is_exercise)
         keep_backups(workspace, warn=lambda text: click.echo(text, err=True))
         try:
             yield workspace

@@ -9,7 +9,6 @@ import click
 
 from zpm_checklist.cli.context import Settings, pass_settings
 from zpm_checklist.cli.dutch import DutchCommand
-from zpm_checklist.paths import default_register
 from zpm_checklist.services.restoring import back_up
 from zpm_checklist.services.restoring import restore as put_back
 from zpm_checklist.services.safekeeping import check_register
@@ -31,8 +30,8 @@ def backup(settings: Settings, folder: Path | None) -> None:
 @pass_settings
 def restore(settings: Settings, source: Path) -> None:
     """Put a backup in place of the register, which is moved aside."""
-    register = settings.register or default_register()
-    restored = put_back(settings.pack, source, register, _now())
+    register = settings.register_path
+    restored = put_back(settings.pack, source, register, _now(), is_exercise=settings.is_exercise)
     for difference in restored.differences:
         click.echo(difference)
     click.echo(f"Het register {register} is teruggezet.")

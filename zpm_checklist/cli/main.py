@@ -13,7 +13,19 @@ from pathlib import Path
 import click
 
 from zpm_checklist import __version__
-from zpm_checklist.cli import content, documents, keeping, marks, monitor, practices, rounds, status
+from zpm_checklist.cli import (
+    content,
+    documents,
+    keeping,
+    letters,
+    marks,
+    monitor,
+    papers,
+    practices,
+    rounds,
+    status,
+    training,
+)
 from zpm_checklist.cli.context import Screenshots, Settings
 from zpm_checklist.cli.dutch import DutchGroup, sentence
 from zpm_checklist.content.errors import ContentError
@@ -38,14 +50,20 @@ REFUSED = 2
 @click.option(
     "--today", metavar="DATUM", help="Een andere dag dan vandaag (ook: SOURCE_DATE_EPOCH)."
 )
+@click.option(
+    "--exercise", "is_exercise", is_flag=True, help="Werk in de oefenruimte, niet in uw register."
+)
 @click.version_option(
     __version__, prog_name="ZPM-Checklist", message="%(prog)s %(version)s", help="Toon de versie."
 )
 @click.pass_context
-def zpm_checklist(context: click.Context, register: Path | None, today: str | None) -> None:
+def zpm_checklist(
+    context: click.Context, register: Path | None, today: str | None, is_exercise: bool
+) -> None:
     """The root of all commands."""
     settings = context.ensure_object(Settings)
     settings.register = register
+    settings.is_exercise = is_exercise
     if today is not None:
         settings.today = parse_date(today)
 
@@ -59,12 +77,15 @@ for _command in (
     rounds.round_,
     status.status,
     documents.report,
+    papers.print_,
     documents.export,
     documents.import_,
+    letters.letter,
     monitor.monitor,
     keeping.backup,
     keeping.restore,
     keeping.verify,
+    training.training_,
     documents.demo,
     documents.screenshots,
 ):

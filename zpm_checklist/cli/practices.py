@@ -11,8 +11,9 @@ import click
 from zpm_checklist.cli.context import Settings, pass_settings
 from zpm_checklist.cli.dutch import DutchGroup
 from zpm_checklist.cli.stored_value import StoredValue
+from zpm_checklist.exchange.checklist_json import practice_as_json
 from zpm_checklist.model.errors import InvalidInputError
-from zpm_checklist.model.practice import Care, Contract, Practice, PracticeType, Profile, Purpose
+from zpm_checklist.model.practice import Care, Contract, PracticeType, Profile, Purpose
 from zpm_checklist.model.wording import PRACTICE_TYPE
 from zpm_checklist.services.today import parse_date
 
@@ -119,25 +120,3 @@ def list_(settings: Settings, as_json: bool) -> None:
         click.echo(f"{entry.name}  ({PRACTICE_TYPE[entry.profile.type]})")
     if not practices:
         click.echo("Nog geen praktijken. Voeg er een toe met “practice add”.")
-
-
-def practice_as_json(entry: Practice) -> dict[str, Any]:
-    """A practice with its profile, in stored values."""
-    profile = entry.profile
-    return {
-        "id": entry.id,
-        "name": entry.name,
-        "type": profile.type,
-        "agb": entry.agb,
-        "profile": {
-            "purpose": profile.purpose,
-            "date": profile.date.isoformat() if profile.date else None,
-            "staff": profile.staff,
-            "before_2022": profile.before_2022,
-            "contracts": sorted(profile.contracts),
-            "care": sorted(profile.care),
-            "subcontracting": profile.subcontracting,
-            "multi_setting": profile.multi_setting,
-            "horizontal": profile.horizontal,
-        },
-    }

@@ -119,7 +119,7 @@ class ItemList:
 
 @dataclass(frozen=True, slots=True)
 class ActionRow:
-    """An item with an owner or a date."""
+    """An item that somebody has to do something about."""
 
     due: str
     title: str
@@ -131,7 +131,7 @@ class ActionRow:
 
 @dataclass(frozen=True, slots=True)
 class Actions:
-    """What is agreed, soonest first."""
+    """What is left to do, soonest first."""
 
     rows: tuple[ActionRow, ...]
     if_none: str

@@ -64,13 +64,18 @@ def _draw_segment(pen: Pen, segment: Segment, y: float, height: float) -> None:
     if kind == Status.OPEN:
         pen.frame(x, y, width, height, INK_SOFT)
         return
+    if kind == Status.NOT_APPLICABLE:
+        _hatch(pen, segment, y, height, _FILL[kind.value])
+        pen.frame(x, y, width, height, INK_SOFT)
+        return
     pen.box(x, y, width, height, _FILL[kind.value])
     if kind.value in _HATCHED:
-        _hatch(pen, x, y, width, height)
+        _hatch(pen, segment, y, height, PAPER)
 
 
-def _hatch(pen: Pen, x: float, y: float, width: float, height: float) -> None:
-    """White slanting lines, each cut off where it leaves the segment."""
+def _hatch(pen: Pen, segment: Segment, y: float, height: float, color: str) -> None:
+    """Slanting lines, each cut off where it leaves the segment."""
+    _, x, width = segment
     strokes = []
     start = _HATCH - height
     while start < width:
@@ -78,4 +83,4 @@ def _hatch(pen: Pen, x: float, y: float, width: float, height: float) -> None:
         strokes.append(((x + left, y + left - start), (x + right, y + right - start)))
         start += _HATCH
     if strokes:
-        pen.strokes(strokes, PAPER, 0.75)
+        pen.strokes(strokes, color, 0.75)

@@ -16,7 +16,6 @@ from zpm_checklist.report.blocks import (
     LeftOut,
     Legend,
     Outline,
-    Part,
     Points,
     Question,
     Signature,
@@ -25,6 +24,7 @@ from zpm_checklist.report.blocks import (
     Themes,
 )
 from zpm_checklist.report.charts import draw_bar
+from zpm_checklist.report.envelope import Running
 from zpm_checklist.report.layout import Bookmark, Strip
 from zpm_checklist.report.monitor_blocks import AnswerList, Bars, ShortAnswers, Trend
 from zpm_checklist.report.pen import Pen, baseline
@@ -55,9 +55,9 @@ from zpm_checklist.report.trend_table import trend
 
 def compose(outline: Outline, density: Density) -> Iterator[Strip]:
     """The whole paper as strips."""
-    yield from _title(outline)
+    yield from title(outline)
     for part in outline.parts:
-        yield _heading(part, density)
+        yield heading(part.title, density, leaves_page_one=part.leaves_page_one)
         for block in part.blocks:
             yield from compose_block(block, density)
 
@@ -125,12 +125,13 @@ def _lines(text: str, kind: Type, width: float = WIDTH, x: float = LEFT, **more:
     )
 
 
-def _title(outline: Outline) -> Iterator[Strip]:
-    yield _lines(outline.kicker, KICKER, keep_next=True)
-    name = _fitting_title(outline.practice)
-    for line in wrap(outline.practice, name, WIDTH):
+def title(running: Running) -> Iterator[Strip]:
+    """What kind of paper it is, of whom, what it tells and of which day."""
+    yield _lines(running.kicker, KICKER, keep_next=True)
+    name = _fitting_title(running.practice)
+    for line in wrap(running.practice, name, WIDTH):
         yield _lines(line, name, keep_next=True, before=4 if name is TITLE else 0)
-    yield _lines(f"{outline.subtitle} · {outline.date}", SUBTITLE, before=4)
+    yield _lines(f"{running.subtitle} · {running.date}", SUBTITLE, before=4)
 
 
 def _fitting_title(text: str) -> Type:
@@ -141,15 +142,16 @@ def _fitting_title(text: str) -> Type:
     return TITLE_ENDLESS
 
 
-def _heading(part: Part, density: Density) -> Strip:
-    lines = wrap(part.title, density.part, WIDTH)
+def heading(text: str, density: Density, *, leaves_page_one: bool = False) -> Strip:
+    """The heading of a part, with its bookmark."""
+    lines = wrap(text, density.part, WIDTH)
     return Strip(
         len(lines) * density.part.leading + 4,
         lambda pen, top: pen.lines(LEFT, top, lines, density.part),
         before=density.part_gap,
         keep_next=True,
-        leaves_page_one=part.leaves_page_one,
-        bookmark=Bookmark(part.title, 0),
+        leaves_page_one=leaves_page_one,
+        bookmark=Bookmark(text, 0),
     )
 
 

@@ -49,14 +49,14 @@ class Running(Protocol):
         """Words in the head of every page, such as CONCEPT."""
 
 
-def describe(canvas: Canvas, running: Running, today: date) -> None:
+def describe(canvas: Canvas, running: Running, today: date, watermark: str = "") -> None:
     """Title, author and the like. The file's date is the report's, so equal input, equal bytes."""
-    canvas.setTitle(shown(f"{running.subtitle} – {running.practice}"))
+    marked = f"{watermark}: " if watermark else ""
+    canvas.setTitle(shown(f"{marked}{running.subtitle} – {running.practice}"))
     canvas.setAuthor(shown(running.practice))
-    canvas.setSubject(shown(f"{running.kicker}, {running.date}"))
-    canvas.setKeywords(
-        ", ".join(("zorgprestatiemodel", "zelfbeoordeling", "checklist", running.content))
-    )
+    canvas.setSubject(shown(f"{marked}{running.kicker}, {running.date}"))
+    words = ("zorgprestatiemodel", "zelfbeoordeling", "checklist", running.content, watermark)
+    canvas.setKeywords(", ".join(filter(None, words)))
     canvas.setCreator("ZPM-Checklist")
     canvas.setProducer("ZPM-Checklist")
     canvas.setViewerPreference("DisplayDocTitle", "true")

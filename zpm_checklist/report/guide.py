@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from zpm_checklist.content.schema import Pack
 from zpm_checklist.model.reader import Reader
 from zpm_checklist.model.snapshot import Snapshot
 from zpm_checklist.model.status import Status
@@ -25,7 +26,7 @@ def reading_guide(snapshot: Snapshot, reader: Reader) -> Part:
     has_checklist = snapshot.practice.profile.type.has_checklist
     rows = [
         ("Wat dit is", _what_this_is(snapshot, reader)),
-        ("Stand van de inhoud", _state(snapshot)),
+        ("Stand van de inhoud", state_of_content(snapshot.pack)),
     ]
     if not is_complete(snapshot, reader):
         rows.append(("Concept", _draft(snapshot, reader)))
@@ -52,8 +53,8 @@ def _draft(snapshot: Snapshot, reader: Reader) -> str:
     return " ".join((*left, "Zodra dat wel zo is, verdwijnt dit woord."))
 
 
-def _state(snapshot: Snapshot) -> str:
-    pack = snapshot.pack
+def state_of_content(pack: Pack) -> str:
+    """Of which moment the facts are, and that this is not the law of now."""
     return (
         f"Alle feiten geven de stand van de {pack.state} (inhoud {pack.version}). "
         "Dat is niet de wet van nu. Kijk voor actuele regels bij de NZa en bij uw contracten."

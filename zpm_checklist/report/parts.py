@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 
+from zpm_checklist.model.actions import Action, actions_of
 from zpm_checklist.model.applicability import Ground
 from zpm_checklist.model.reader import Reader
 from zpm_checklist.model.readiness import ItemState, Tally, ThemeTally, in_published_order
@@ -112,26 +112,20 @@ def _detail(state: ItemState) -> str:
 
 
 def actions(snapshot: Snapshot) -> Part:
-    """Everything that applies and has an owner or a date; for readers inside only."""
-    states = [
-        state
-        for state in snapshot.readiness.items
-        if state.verdict.applies and (state.mark.owner or state.mark.due)
-    ]
-    states.sort(key=lambda state: state.mark.due or date.max)
-    rows = tuple(_action_row(state, snapshot) for state in states)
-    return Part("Acties", (Actions(rows, "Bij geen enkel punt staat een naam of datum."),))
+    """What is left to do, by the rule of model/actions.py; for readers inside only."""
+    found = actions_of(snapshot.pack, snapshot.readiness.items, snapshot.today)
+    rows = tuple(_action_row(action, snapshot) for action in found)
+    return Part("Acties", (Actions(rows, "Er staan geen acties open."),))
 
 
-def _action_row(state: ItemState, snapshot: Snapshot) -> ActionRow:
-    mark = state.mark
+def _action_row(action: Action, snapshot: Snapshot) -> ActionRow:
     return ActionRow(
-        due=short_date(mark.due) if mark.due else "geen datum",
-        title=state.item.title,
-        owner=mark.owner,
-        status=mark.status,
-        word=status_word(mark.status, snapshot.practice.profile.purpose),
-        is_overdue=state.is_overdue(snapshot.today),
+        due=short_date(action.due) if action.due else "geen datum",
+        title=action.title,
+        owner=action.owner,
+        status=action.status,
+        word=status_word(action.status, snapshot.practice.profile.purpose),
+        is_overdue=action.is_overdue,
     )
 
 

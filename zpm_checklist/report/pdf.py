@@ -13,14 +13,22 @@ from zpm_checklist.report.shorter import cut, flowing, shorter
 from zpm_checklist.report.style import CLOSE, COMFORTABLE, SMALL, SNUG, TIGHT
 
 
-def render(snapshot: Snapshot, reader: Reader, attachment: bytes | None = None) -> bytes:
+def render(
+    snapshot: Snapshot,
+    reader: Reader,
+    attachment: bytes | None = None,
+    *,
+    watermark: str = "",
+) -> bytes:
     """The report for one reader.
 
     `attachment` is the dossier that travels inside the file; it should hold no more than what is
-    printed. Equal input gives equal bytes.
+    printed. `watermark` is a word across every page. Equal input gives equal bytes.
     """
     outline = outline_of(snapshot, reader)
-    return printed(outline, snapshot.today, lambda: _pages(outline), attachment)
+    return printed(
+        outline, snapshot.today, lambda: _pages(outline), attachment, watermark=watermark
+    )
 
 
 _LINES = (3, 2, 1)

@@ -6,6 +6,7 @@ the drawing library spends most of its time on formatting their numbers.
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Any
@@ -35,6 +36,7 @@ class Pen:
         """`canvas` receives the pages."""
         self._canvas = canvas
         self._document: Any = canvas._doc
+        self._ground: list[str] = []
         self._shapes: list[str] = []
         self._texts: list[str] = []
         self._setting: tuple[str, Type] | None = None
@@ -50,6 +52,19 @@ class Pen:
                 out.append(f"{name} {kind.size:g} Tf {_color(kind.color)} rg")
                 self._setting = (name, kind)
             out.append(f"<{codes.hex()}> Tj")
+
+    def ground(self, place: Place, angle: float, text: str, kind: Type) -> None:
+        """A line that climbs by `angle` degrees from `place`, below all else on the page.
+
+        It is marked as no part of what the page tells, so that a screen reader passes it by.
+        """
+        font: Any = pdfmetrics.getFont(face_of(kind).name)
+        turn = f"{_turned(angle)} {place[0]:.2f} {place[1]:.2f} Tm"
+        out = ["/Artifact <</Type /Pagination /Subtype /Watermark>> BDC BT", turn]
+        for subset, codes in font.splitString(shown(text), self._document):
+            name = font.getSubsetInternalName(subset, self._document)
+            out.append(f"{name} {kind.size:g} Tf {_color(kind.color)} rg <{codes.hex()}> Tj")
+        self._ground += [*out, "ET EMC"]
 
     def text_right(self, x: float, y: float, text: str, kind: Type) -> None:
         """One line of text that ends at `x`."""
@@ -113,8 +128,10 @@ class Pen:
 
     def end_page(self) -> None:
         """Write this page and turn to the next."""
-        self._canvas.addLiteral("\n".join((*self._shapes, "BT", *self._texts, "ET")))
+        page = (*self._ground, *self._shapes, "BT", *self._texts, "ET")
+        self._canvas.addLiteral("\n".join(page))
         self._canvas.showPage()
+        self._ground.clear()
         self._shapes.clear()
         self._texts.clear()
         self._setting = None
@@ -129,6 +146,12 @@ def baseline(kind: Type) -> float:
 def _color(color: str) -> str:
     """A colour such as "#0B5A75" as three shares."""
     return " ".join(f"{value / 255:.4g}" for value in bytes.fromhex(color.removeprefix("#")))
+
+
+def _turned(angle: float) -> str:
+    """The first four numbers of a text matrix that turns to the left by `angle` degrees."""
+    across, up = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+    return f"{across:.4f} {up:.4f} {-up:.4f} {across:.4f}"
 
 
 def _path(places: Sequence[Place]) -> str:

@@ -30,6 +30,12 @@ def short_date(day: date) -> str:
     return str(format_date(day, "d MMM y", locale="nl"))
 
 
+@lru_cache(maxsize=512)
+def day_of_week(day: date) -> str:
+    """As in a diary: "zondag 22 november"."""
+    return str(format_date(day, "EEEE d MMMM", locale="nl"))
+
+
 def due_in_words(due: date, today: date) -> str:
     """A date that the user set, and whether it has passed."""
     return f"{'had klaar moeten zijn' if due < today else 'klaar'} op {long_date(due)}"

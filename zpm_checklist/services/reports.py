@@ -7,6 +7,7 @@ from pathlib import Path
 
 from zpm_checklist.exchange.dossier import Dossier, write_dossier
 from zpm_checklist.model.applicability import applies
+from zpm_checklist.model.attachment import EXERCISE
 from zpm_checklist.model.disclosure import on_paper
 from zpm_checklist.model.errors import InvalidInputError, NothingToReportError
 from zpm_checklist.model.mark import BLANK, Mark
@@ -17,18 +18,26 @@ from zpm_checklist.model.status import Status
 from zpm_checklist.services.files import write_whole
 
 
-def write_report(snapshot: Snapshot, path: Path, reader: Reader = Reader.SELF) -> None:
+def write_report(
+    snapshot: Snapshot, path: Path, reader: Reader = Reader.SELF, *, is_exercise: bool = False
+) -> None:
     """Write the readiness PDF; safe to run beside the event loop, for it asks no register.
 
     Raises InvalidInputError for a name that is no PDF's, NothingToReportError for a practice
     without a checklist that answered no question, and NotWritableError.
     """
-    if path.suffix.casefold() != ".pdf":
-        raise InvalidInputError(
-            f"Het bestand {path} is niet geschreven.",
-            "Een rapport is een pdf.",
-            "Kies een bestandsnaam die op .pdf eindigt.",
-        )
+    check_pdf_name(path, "Een rapport")
+    write_whole(path, report_bytes(snapshot, reader, is_exercise=is_exercise))
+
+
+def report_bytes(
+    snapshot: Snapshot, reader: Reader = Reader.SELF, *, is_exercise: bool = False
+) -> bytes:
+    """The readiness PDF, with the dossier inside. Raises NothingToReportError as `write_report`.
+
+    An exercise, by the snapshot's own word or by `is_exercise`, says so on every page and holds no
+    dossier: it can never come back as real data.
+    """
     shown = _without_the_past(snapshot) if reader.is_outside else snapshot
     if not snapshot.practice.profile.type.has_checklist and not shown.monitor.has_answers:
         raise NothingToReportError(
@@ -36,9 +45,28 @@ def write_report(snapshot: Snapshot, path: Path, reader: Reader = Reader.SELF) -
             "Een financier heeft alleen vragenlijsten, en er is nog geen vraag beantwoord.",
             "Beantwoord vragen in een meting, of kies een praktijk die zorg levert.",
         )
-    from zpm_checklist.report.pdf import render  # noqa: PLC0415  (reportlab: only when called for)
+    # reportlab: only when called for
+    from zpm_checklist.report.pdf import render  # noqa: PLC0415
 
-    write_whole(path, render(shown, reader, write_dossier(_dossier(shown, reader))))
+    watermark = watermark_of(snapshot, is_exercise=is_exercise)
+    if watermark:
+        return render(shown, reader, watermark=watermark)
+    return render(shown, reader, write_dossier(_dossier(shown, reader)))
+
+
+def watermark_of(snapshot: Snapshot, *, is_exercise: bool = False) -> str:
+    """The word across every page of a paper, or "". What comes from a training register has one."""
+    return EXERCISE if is_exercise or snapshot.is_exercise else ""
+
+
+def check_pdf_name(path: Path, paper: str) -> None:
+    """Raises InvalidInputError for a name that is no PDF's; `paper` begins the sentence why."""
+    if path.suffix.casefold() != ".pdf":
+        raise InvalidInputError(
+            f"Het bestand {path} is niet geschreven.",
+            f"{paper} is een pdf.",
+            "Kies een bestandsnaam die op .pdf eindigt.",
+        )
 
 
 def _without_the_past(snapshot: Snapshot) -> Snapshot:
@@ -59,6 +87,7 @@ def _without_the_past(snapshot: Snapshot) -> Snapshot:
         snapshot.today,
         [replace(now, answers=own)],
         snapshot.lineage,
+        is_exercise=snapshot.is_exercise,
     )
 
 

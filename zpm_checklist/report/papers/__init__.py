@@ -1,0 +1,1 @@
+"""Papers beside the report: to fill in by hand, to take home, to talk about."""
