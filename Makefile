@@ -8,7 +8,7 @@ UV := uv pip compile --quiet --universal --generate-hashes --no-config --no-emit
 # Without byte code every start of the program costs three times as much.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test lint unit torture bench screenshots bundle lock clean ready ready-test
+.PHONY: help run test lint unit torture office newcomer contrast bench screenshots pictures bundle lock clean ready ready-test
 
 help:
 	@echo 'make run          het programma starten; zonder beeldscherm: voorbeeld en schermbeelden maken'
@@ -16,8 +16,12 @@ help:
 	@echo 'make lint         alleen stijl, typen en lagen'
 	@echo 'make unit         alleen de tests'
 	@echo 'make torture      de lange proeven: afbreken, volle schijf, duizenden kapotte bestanden'
+	@echo 'make office       de rekenbladen laten openen door LibreOffice'
+	@echo 'make newcomer     een nieuwe gebruiker naspelen, met echte toetsen en muis, van start tot pdf'
+	@echo 'make contrast     het laagste contrast per kleurstelling, gemeten op de schermbeelden'
 	@echo 'make bench        meten hoe snel het is'
 	@echo 'make screenshots  schermbeelden in build/screenshots'
+	@echo 'make pictures     de plaatjes van de README vernieuwen'
 	@echo 'make bundle       het programma als map die zonder Python werkt, in dist/zpm-checklist'
 	@echo 'make lock         de vaste versies in requirements*.lock vernieuwen'
 	@echo 'make clean        alles weghalen wat hier gemaakt is'
@@ -54,11 +58,26 @@ unit: ready-test
 torture: ready-test
 	$(PY) -m pytest -m torture
 
+office:
+	@.ci/setup office
+	$(PY) -m pytest -m office --capture no
+
+newcomer:
+	@.ci/setup newcomer
+	$(PY) -m pytest -s -m xvfb tests/ui/test_newcomer.py
+
+contrast: ready-test
+	@$(TEXT_ONLY) -m pytest -q -s tests/ui/test_contrast.py 2>/dev/null
+
 bench: ready-test
 	$(PY) -m benchmarks
 
 screenshots: ready
+	@rm -rf build/screenshots
 	@$(TEXT_ONLY) -m zpm_checklist screenshots build/screenshots
+
+pictures: screenshots
+	cp build/screenshots/readme/*.png resources/readme/
 
 bundle:
 	@.ci/setup bundle

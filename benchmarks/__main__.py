@@ -8,7 +8,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from benchmarks import merging, printing, searching, windows, writing
+from benchmarks import merging, pauses, printing, searching, windows, writing
 from benchmarks.measuring import ROOT, RUNS
 from benchmarks.table import lines
 
@@ -18,6 +18,7 @@ _PARTS = {
     "rapport": printing.measure,
     "zoeken": searching.measure,
     "monitor": merging.measure,
+    "pauzes": pauses.measure,
 }
 
 

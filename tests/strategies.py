@@ -42,6 +42,24 @@ def dates():
     return st.dates(date(1900, 1, 1), date(2999, 12, 31))
 
 
+LINKS = (
+    "https://www.example.nl/zpm?a=1&b=%20#twee",
+    "https://café.example:8443",
+    "HTTPS://[2001:db8::1]/x",
+    "mailto:epd@example.nl?subject=Setting",
+    "/home/an/Mijn documenten/afspraak é 🙂.pdf",
+    r"C:\Users\An\ZPM\plan.docx",
+    r"\\server\zpm\plan.docx",
+    "/=+@;'\"<b>&/\u202f.pdf",
+)
+
+
+def links(most=3):
+    """Links of every kind, in any order, none twice."""
+    made = st.from_regex(r"/[a-z é%;\\]{0,20}[a-z]", fullmatch=True)
+    return st.lists(st.sampled_from(LINKS) | made, max_size=most, unique=True).map(tuple)
+
+
 def marks(statuses=tuple(Status)):
     """Any mark, tidy as it is stored."""
     return st.builds(
@@ -53,6 +71,7 @@ def marks(statuses=tuple(Status)):
         due=st.none() | dates(),
         applies=st.none() | st.booleans(),
         applies_why=texts(20),
+        links=st.just(()) | links(),
     )
 
 

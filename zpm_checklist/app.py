@@ -7,13 +7,17 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import NamedTuple
 
-from zpm_checklist.paths import default_register
+from zpm_checklist.paths import default_register, training_register
 
 SELF_TEST = "--self-test"
 """The frozen program tries itself before it is released."""
 
 _WITH_VALUE = ("--register", "--today")
+_EXERCISE = "--exercise"
+_OPENED = (".zpm", ".pdf", ".zpmuitslag", ".zpmles")
+"""Endings of files that a double click opens in the window."""
 
 
 def run(arguments: Sequence[str]) -> int:
@@ -26,33 +30,46 @@ def run(arguments: Sequence[str]) -> int:
         from zpm_checklist.ui.self_test import run_self_test  # noqa: PLC0415
 
         return run_self_test()
-    options = _window_options(arguments)
+    options = _window_options([one for one in arguments if one != _EXERCISE])
     if options is not None:
-        return _open_window(**options)
+        return _open_window(options, is_exercise=_EXERCISE in arguments)
     # click and Babel stay out of the window's way.
     from zpm_checklist.cli.main import run as run_command  # noqa: PLC0415
 
     return run_command(arguments, _screenshots)
 
 
-def _window_options(arguments: Sequence[str]) -> dict[str, str | None] | None:
-    """Register and today where no command is named; None where click must look at it."""
-    found: dict[str, str | None] = {"register": None, "today": None}
+class _Options(NamedTuple):
+    """What the window is started with."""
+
+    named: dict[str, str]
+    """Values of `--register` and `--today`, without the dashes."""
+    files: list[Path]
+    """To be taken in."""
+
+
+def _window_options(arguments: Sequence[str]) -> _Options | None:
+    """The options where no command is named, but perhaps files; None where click must look."""
+    found = _Options({}, [])
     rest = list(arguments)
     while rest:
-        name, _, value = rest.pop(0).partition("=")
-        if name not in _WITH_VALUE or not (value or rest):
+        first = rest.pop(0)
+        name, _, value = first.partition("=")
+        if name in _WITH_VALUE and (value or rest):
+            found.named[name.removeprefix("--")] = value or rest.pop(0)
+        elif not first.startswith("-") and first.casefold().endswith(_OPENED):
+            found.files.append(Path(first))
+        else:
             return None
-        found[name.removeprefix("--")] = value or rest.pop(0)
     return found
 
 
-def _open_window(register: str | None, today: str | None) -> int:
+def _open_window(options: _Options, *, is_exercise: bool) -> int:
     from zpm_checklist.model.errors import UserError  # noqa: PLC0415
     from zpm_checklist.services.today import resolve_today  # noqa: PLC0415
 
     try:
-        day = resolve_today(today)
+        day = resolve_today(options.named.get("today"))
     except UserError as error:
         print(error, file=sys.stderr)
         return 2
@@ -66,7 +83,10 @@ def _open_window(register: str | None, today: str | None) -> int:
     _import_qt()
     from zpm_checklist.ui.application import run_window  # noqa: PLC0415
 
-    return run_window(Path(register) if register else default_register(), day)
+    own = training_register() if is_exercise else default_register()
+    named = options.named.get("register")
+    register = Path(named) if named else own
+    return run_window(register, day, is_exercise=is_exercise, files=options.files)
 
 
 def _has_no_display() -> bool:
@@ -89,6 +109,6 @@ def _import_qt() -> None:
 
 def _screenshots(folder: Path) -> list[Path]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from zpm_checklist.ui.screenshots import draw_all  # noqa: PLC0415
+    from zpm_checklist.ui.pictures import draw_all  # noqa: PLC0415
 
     return draw_all(folder)

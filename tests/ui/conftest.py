@@ -161,3 +161,32 @@ def said(monkeypatch) -> list[str]:
 
     monkeypatch.setattr(QtGui, "QAccessible", Listener)
     return heard
+
+
+@pytest.fixture
+def open_room(tmp_path) -> Callable[[str], MainWindow]:
+    """Opens the training room of a laptop, by its name: each has a register of its own."""
+    make_application()
+    opened = []
+
+    def open_(laptop: str = "trainer") -> MainWindow:
+        register = tmp_path / laptop / "oefenruimte" / "oefening.sqlite"
+        window = make_window(register, TODAY, is_exercise=True)
+        opened.append(window)
+        window.resize(1366, 850)
+        window.show()
+        window.activateWindow()
+        wait_until(lambda: window.session.workspace is not None)
+        return window
+
+    yield open_
+    for window in opened:
+        discard(window)
+
+
+@pytest.fixture
+def stick(tmp_path) -> Path:
+    """A folder that goes from hand to hand in a lesson."""
+    folder = tmp_path / "stick"
+    folder.mkdir()
+    return folder

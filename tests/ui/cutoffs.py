@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractScrollArea,
@@ -45,6 +45,8 @@ def _label(label: QLabel) -> Iterator[str]:
 
 def _button(button: QAbstractButton) -> Iterator[str]:
     hint = button.sizeHint()
+    if button.hasHeightForWidth():  # its words wrap
+        hint = QSize(button.minimumSizeHint().width(), button.heightForWidth(button.width()))
     if hint.width() > button.width() + SLACK or hint.height() > button.height() + SLACK:
         yield f"button {button.size().toTuple()} of {hint.toTuple()}: {button.text()[:60]}"
     yield from _beyond(button, button.text())

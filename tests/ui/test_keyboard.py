@@ -99,7 +99,7 @@ def test_each_place_has_its_key(planning):
         (Qt.Key.Key_2, alt, places.ALL_ITEMS),
         (Qt.Key.Key_3, alt, places.REFERENCE),
         (Qt.Key.Key_Left, alt, places.ALL_ITEMS),
-        (Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier, places.HELP),
+        (Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier, places.KEYS),
         (Qt.Key.Key_P, control, places.REPORT),
         (Qt.Key.Key_N, control, places.PROFILE),
     ):

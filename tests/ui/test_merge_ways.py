@@ -7,15 +7,17 @@ from uuid import UUID
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from tests.ui.conftest import EVERYTHING, TODAY, press, wait_until
 from tests.ui.merging import add, copied, desk_of, fates, wait_for
 from zpm_checklist.exchange.dossier import read_dossier, write_dossier
+from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.practice import PracticeType, Profile
 from zpm_checklist.ui import places
 from zpm_checklist.ui.background import Job
-from zpm_checklist.ui.screenshots import settle
+from zpm_checklist.ui.file_drop import FileDrop
+from zpm_checklist.ui.screenshots import controller_of, settle
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 COPY = Qt.DropAction.CopyAction
@@ -137,9 +139,13 @@ def test_the_drop_zone_lights_up_while_files_hang_above_it(planning, files):
     assert look() == quiet
 
 
-def test_one_dossier_is_for_the_practice_unless_the_list_is_open(planning, files):
-    assert dragged(planning, [files["noord.zpm"]]) == (False, False)
-    assert planning.place == "planning"
+def test_one_dossier_is_read_in_unless_the_list_is_open(planning, files):
+    own = planning.session.practice
+    assert dragged(planning, [files["noord.zpm"]]) == (True, True)
+    settle()
+    assert planning.session.practice.name == "GGZ Noord"
+    press(planning, Qt.Key.Key_Z, CONTROL)
+    assert planning.session.workspace.practices == [own]
     desk = desk_of(planning)
     assert dragged(planning, [files["noord.zpm"]]) == (True, True)
     wait_until(lambda: len(fates(desk)) == 1)
@@ -230,3 +236,57 @@ class Pauses:
         self.longest = max(self.longest, now - self._last)
         self._last = now
         self.turns += 1
+
+
+def test_a_border_lights_up_while_files_hang_above_another_page(planning, files):
+    hint = planning.findChild(FileDrop)._hint
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+
+    def hang(*paths) -> None:
+        data = QMimeData()
+        data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+        QApplication.sendEvent(planning, QDragEnterEvent(QPoint(400, 300), COPY, data, left, none))
+
+    hang(files["noord.zpm"])
+    assert hint.isVisible()
+    assert hint.accessibleName() == "Laat los om in te lezen"
+    QApplication.sendEvent(planning, QDragLeaveEvent())
+    assert not hint.isVisible()
+    hang(files["noord.zpm"], files["enquete.csv"])
+    assert hint.accessibleName() == "Laat los om samen te voegen"
+    QApplication.sendEvent(planning, QDragLeaveEvent())
+    hang(files["noord.zpm"].with_suffix(".txt"))
+    assert not hint.isVisible()
+
+
+def test_what_was_read_in_is_taken_back_from_the_message(planning, files):
+    own = planning.session.practice
+    strip = controller_of(planning).strip
+    dragged(planning, [files["noord.zpm"]])
+    settle()
+    assert planning.session.practice != own
+    undo = next(b for b in strip.findChildren(QPushButton) if b.text() == "Ongedaan maken")
+    assert undo.isVisible()
+    planning.session.edit("planning.standaardduur", Mark(note="later"), "later")
+    assert strip.isVisible()
+    assert not undo.isVisible()  # it would take back something else now
+    planning.session.undo()
+    dragged(planning, [files["noord.zpm"]])  # nothing new, so nothing to take back
+    settle()
+    assert strip.isVisible()
+    assert not undo.isVisible()
+    planning.session.undo()
+    dragged(planning, [files["noord.zpm"]])
+    settle()
+    undo.click()
+    settle()
+    assert planning.session.workspace.practices == [own]
+
+
+def test_a_lesson_goes_to_the_training_room_or_is_told(planning, tmp_path):
+    lesson = tmp_path / "les.zpmles"
+    lesson.write_bytes(b"geen les")
+    assert dragged(planning, [lesson]) == (True, True)
+    settle()
+    assert planning.place == places.TRAINING or controller_of(planning).strip.isVisible()
+    assert len(planning.session.workspace.practices) == 1

@@ -161,7 +161,8 @@ def test_rounds_are_in_the_menu(institution):
 def test_who_works_alone_sees_no_rounds_unless_asked(example):
     assert "Meting afsluiten" not in buttons(example)
     assert "begonnen op" not in shown(example)
-    click(example, "Metingen")
+    example.settings.widen(True)
+    settle()
     assert "Meting afsluiten" in buttons(example)
     assert "Meting 1 van 2026, begonnen op 26 februari 2026" in shown(example)
 
@@ -341,6 +342,7 @@ def test_order_and_numbers_are_those_of_the_model(example):
 
 
 def test_the_published_bar_says_what_it_is(example):
+    example.settings.widen(True)
     row = next(i for i in rows(example, RowKind.THEME) if i.data(ROW_ROLE).id == "beleid")
     page(example).list.setCurrentIndex(row)
     settle()

@@ -117,7 +117,7 @@ def _looked_into(node: ast.AST) -> list[ast.AST]:
 _NAME = re.compile(
     r"^<|margin|font-|line-height"  # markup
     r"|^(Ctrl|Alt|Shift)\+|^(Enter|Return|Escape|Space|Left|Right|Down)$"  # keys
-    r"|^(Regular|Semibold|Fusion)$"
+    r"|^(Regular|Semibold|Fusion|ReducedMotion)$|px 0$"
     r"|^Source Sans Pro$|^d M+ yyyy$|^\W+n = $"
 )
 
@@ -148,7 +148,8 @@ def _content() -> str:
 
 _OWN = re.compile(
     r"\d{1,2} (?:jan|feb|mrt|apr|mei|jun|jul|aug|sep|okt|nov|dec)[a-z]* \d{4}"  # Qt's calendar
-    r"|\b(?:(?:Ctrl|Alt|Shift)\+)+(?:\w+|\W)|ZPM-Checklist|\S+\.(?:zpm|pdf|csv|sqlite)\b|GGZ Noord"
+    r"|\b(?:(?:Ctrl|Alt|Shift)\+)+(?:\w+|\W)|ZPM-Checklist|\S+\.(?:zpm|pdf|csv|sqlite)\b"
+    r"|GGZ Noord|(?:/\w+)+"
 )
 """Dates, keys, files and names: they come out of no catalogue."""
 

@@ -72,7 +72,7 @@ def test_switching_practices_saves_the_note(planning, first):
     session = planning.session
     own, other = session.practice, session.workspace.add_practice("Een andere", EVERYTHING)
     type_note(planning, "half")
-    controller_of(planning)._switch_to(other.id)
+    controller_of(planning).switch_to(other.id)
     assert session.workspace.mark(own.id, first.id).note == "half"
     assert dict(session.workspace.marks(other.id)) == {}
 

@@ -108,12 +108,11 @@ def test_a_report_that_fails_offers_nothing_to_open(planning, tmp_path):
     planning.go(places.REPORT)
     page = planning.pages.report
     page.save_to(tmp_path / "een.pdf")
-    wait_until(lambda: page._job is None)
-    assert page._open.isVisible()
+    wait_until(lambda: not page.keeping.is_busy)
+    assert page.keeping.line.isVisible()
     page.save_to(tmp_path / "nergens" / "twee.pdf")
-    wait_until(lambda: page._job is None)
-    assert not page._open.isVisible()
-    assert page._done.text() == ""
+    wait_until(lambda: not page.keeping.is_busy)
+    assert not page.keeping.line.isVisible()
 
 
 def test_a_report_is_written_to_its_end_when_the_window_closes(planning, tmp_path):
@@ -142,9 +141,8 @@ def test_another_practice_has_no_report_yet(planning, tmp_path):
     planning.go(places.REPORT)
     page = planning.pages.report
     page.save_to(tmp_path / "een.pdf")
-    wait_until(lambda: page._job is None)
-    controller_of(planning)._switch_to(other.id)
+    wait_until(lambda: not page.keeping.is_busy)
+    controller_of(planning).switch_to(other.id)
     planning.go(places.REPORT)
     settle()
-    assert not page._open.isVisible()
-    assert page._done.text() == ""
+    assert not page.keeping.line.isVisible()

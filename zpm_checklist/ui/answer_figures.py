@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from zpm_checklist.content.schema import PublishedFigure
 from zpm_checklist.model.shares import Shares
-from zpm_checklist.ui.answer_words import COLOUR, published_shares
+from zpm_checklist.ui.answer_words import COLOUR, SHAPE, published_shares
 from zpm_checklist.ui.figures import BarPart
 
 
 def own_parts(shares: Shares) -> list[BarPart]:
     """One's own answers; their counts decide the widths."""
     return [
-        BarPart(COLOUR[level], shares.counts[level], share)
+        BarPart(COLOUR[level], shares.counts[level], share, SHAPE[level])
         for level, share in shares.percent.items()
     ]
 

@@ -9,6 +9,7 @@ from zpm_checklist.model.answer import steps_of
 from zpm_checklist.model.wording import capital
 from zpm_checklist.ui.answer_words import COLOUR, SHAPE, Value, answer_keys, answer_word
 from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.one_of import OneOf
 from zpm_checklist.ui.sign_button import SignButton
 from zpm_checklist.ui.translation import tr
 
@@ -32,6 +33,7 @@ class AnswerPicker(QWidget):
         self._with_open = with_open
         self._scale: tuple[Value, ...] = ()
         self._buttons: dict[Value, SignButton] = {}
+        self._one_of = OneOf(self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         design.changed.connect(self._space)
@@ -71,6 +73,7 @@ class AnswerPicker(QWidget):
                 self._grid.addWidget(button, number, 0)
             else:
                 self._grid.addWidget(button, number // _COLUMNS, number % _COLUMNS)
+            self._one_of.add(button)
             self._buttons[value] = button
 
     def _on_clicked(self, button: SignButton, value: Value) -> None:

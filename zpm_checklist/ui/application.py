@@ -3,21 +3,27 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTranslator
+from PySide6.QtCore import QLocale, QTimer, QTranslator
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from zpm_checklist.content.errors import ContentError
 from zpm_checklist.content.loader import load_pack
 from zpm_checklist.model.errors import UserError
 from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.dressing import dress_alone
 from zpm_checklist.ui.dutch_dates import DUTCH
 from zpm_checklist.ui.main_window import MainWindow
+from zpm_checklist.ui.on_screen import bring_to_front
 from zpm_checklist.ui.session import Session
-from zpm_checklist.ui.stylesheet import dress_application
+from zpm_checklist.ui.single_instance import SingleInstance
 from zpm_checklist.ui.translation import tr
+
+_SETTLED = 300
+"""Milliseconds after the first paint: then listening for later starts delays nothing."""
 
 
 def make_application() -> QApplication:
@@ -33,16 +39,13 @@ def make_application() -> QApplication:
     return app
 
 
-def make_window(register: Path, today: date) -> MainWindow:
+def make_window(register: Path, today: date, *, is_exercise: bool = False) -> MainWindow:
     """The window with the content in it; what lies behind it is made after the first paint."""
-    design = Design()
-    session = Session(load_pack(), today)
+    design = Design(is_exercise=is_exercise)
+    session = Session(load_pack(), today, is_exercise=is_exercise)
     window = MainWindow(design, session, register)
     design.setParent(window)
     session.setParent(window)
-    look = window.memory.text("look")
-    if look:
-        design.choose_dark(look == "dark")
     window.painted.connect(lambda: _finish(window))
     return window
 
@@ -65,15 +68,48 @@ def _translate_qt() -> None:
         app.installTranslator(translator)
 
 
-def run_window(register: Path, today: date) -> int:
-    """Open the window and run until it is closed."""
+def run_window(
+    register: Path, today: date, *, is_exercise: bool = False, files: Sequence[Path] = ()
+) -> int:
+    """Open the window and run until it is closed; with `is_exercise` the training room's.
+
+    Where this register has a window already, that one comes to the front and takes the files.
+    """
     app = make_application()
+    if is_exercise:
+        app.setApplicationDisplayName(tr("ZPM-Checklist (oefenruimte)"))
+    instance = SingleInstance(register)
+    if not instance.claim() and instance.hand_over(files):
+        return 0
     try:
-        window: QMainWindow = make_window(register, today)
+        window: QMainWindow = make_window(register, today, is_exercise=is_exercise)
     except ContentError as error:
         window = _failure_window(error)
+    if isinstance(window, MainWindow):
+        window.painted.connect(lambda: _receive(instance, window, files))
     window.show()
-    return app.exec()
+    status = app.exec()
+    instance.release()
+    return status
+
+
+def _receive(instance: SingleInstance, window: MainWindow, files: Sequence[Path]) -> None:
+    """Take the files of this start, and from now on those of later ones."""
+    from zpm_checklist.ui.controller import Controller  # noqa: PLC0415
+
+    controller = window.findChild(Controller)
+    assert isinstance(controller, Controller)
+    take = controller.taking.take
+    if files:
+        take(files)
+
+    def on_came(paths: list[Path]) -> None:
+        bring_to_front(window)
+        if paths:
+            take(paths)
+
+    instance.came.connect(on_came)
+    QTimer.singleShot(_SETTLED, instance, instance.listen)
 
 
 def _failure_window(error: ContentError) -> QMainWindow:
@@ -83,7 +119,6 @@ def _failure_window(error: ContentError) -> QMainWindow:
     design = Design()
     window = QMainWindow()
     design.setParent(window)
-    dress_application(design)
     page = FailurePage(design, can_retry=False)
     what = tr("De inhoud van de checklist is niet te lezen.")
     page.show_error(
@@ -92,5 +127,6 @@ def _failure_window(error: ContentError) -> QMainWindow:
     page.quit_asked.connect(window.close)
     window.setCentralWidget(page)
     window.setWindowTitle("ZPM-Checklist")
-    window.resize(720, 420)
+    window.resize(design.px(180), design.px(105))
+    dress_alone(design, window)
     return window

@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
     QHBoxLayout,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
-    QWidget,
 )
 
 from zpm_checklist.content.schema import Chapter, Item
@@ -22,75 +19,15 @@ from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.item_list import ItemList
 from zpm_checklist.ui.item_model import Filter
 from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.list_and_pane import ListAndPane
 from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.spots import Spot, scroll, scrolled
 from zpm_checklist.ui.surface import Surface
 from zpm_checklist.ui.translation import tr
 
 if TYPE_CHECKING:
     from zpm_checklist.ui.detail_pane import DetailPane
-
-_LIST = 90
-"""The list needs this width (grid units) to have the explanation beside it."""
-
-
-class ListAndPane(QSplitter):
-    """A list with its explanation beside it, or in a narrow window in its place."""
-
-    narrowed = Signal(bool)
-    """Whether there is room for only one of the two."""
-
-    def __init__(self, design: Design, left: QWidget) -> None:
-        """`left` holds the list; an empty surface keeps the place of the pane."""
-        super().__init__(Qt.Orientation.Horizontal)
-        self._design = design
-        self._left = left
-        self._beside: QWidget = Surface()
-        self._beside.setMinimumWidth(design.px(_LIST))
-        self._reading = False
-        self._arranged: tuple[bool, bool] | None = None
-        self._has_pane = False
-        self._is_alone = False
-        self.setChildrenCollapsible(False)
-        self.addWidget(left)
-        self.addWidget(self._beside)
-
-    def set_pane(self, pane: QWidget) -> None:
-        """The pane itself, which may come later than the list."""
-        self.replaceWidget(1, pane)
-        self._beside.deleteLater()
-        self._beside = pane
-        self._has_pane = True
-        self.arrange()
-
-    def read(self, reading: bool) -> None:
-        """In a narrow window: the explanation in place of the list, or back."""
-        self._reading = reading
-        self.arrange()
-
-    def leave_alone(self, alone: bool) -> None:
-        """Whether the list has all the room, for there is nothing to explain."""
-        self._is_alone = alone
-        self.arrange()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Side by side where there is room."""
-        super().resizeEvent(event)
-        self.arrange()
-
-    def arrange(self) -> None:
-        """Show what there is room for."""
-        wide = self.width() >= self._design.px(_LIST) + self._beside.minimumWidth()
-        self._left.setVisible(wide or not self._reading or self._is_alone)
-        self._beside.setVisible((wide or self._reading) and not self._is_alone)
-        self.narrowed.emit(not wide)
-        if self._arranged != (wide, self._has_pane):
-            self._arranged = (wide, self._has_pane)
-            self.setSizes([self.width() * 54 // 100, self.width() * 46 // 100])
-
-    def smallest(self) -> QSize:
-        """Of the narrow form: a larger text size must not push the window wider."""
-        px = self._design.px
-        return QSize(px(_LIST), px(_LIST) // 2)
+    from zpm_checklist.ui.narrow_strip import NarrowStrip
 
 
 class ChapterPage(Surface):
@@ -106,6 +43,7 @@ class ChapterPage(Surface):
         self._session = session
         self._chapter: Chapter | None = None
         self._pane: DetailPane | None = None
+        self._strip: NarrowStrip | None = None
         self._title = Label("", "headline")
         self._progress = Label("", "caption")
         self._filters = QButtonGroup(self)
@@ -117,7 +55,7 @@ class ChapterPage(Surface):
         column.addLayout(self._head)
         column.addWidget(self.list, 1)
         self._column = column
-        self._split = ListAndPane(design, left)
+        self._split = ListAndPane(design, left, "items")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._split)
@@ -145,6 +83,7 @@ class ChapterPage(Surface):
             chip.setProperty("kind", "chip")
             chip.setCheckable(True)
             chip.setChecked(number == 0)
+            chip.setAutoExclusive(True)  # a screen reader says "one of these"
             self._filters.addButton(chip, number)
             chips.addWidget(chip)
         chips.addStretch(1)
@@ -155,6 +94,8 @@ class ChapterPage(Surface):
         """Show one chapter's items, or (None) those of all chapters."""
         self._chapter = chapter
         self._split.read(False)
+        if self._strip is not None:
+            self._strip.show_link("")
         self._filters.button(0).setChecked(True)
         self.list.items.set_filter(Filter.ALL)
         pack = self._session.pack
@@ -169,9 +110,49 @@ class ChapterPage(Surface):
     def show_item(self, item: Item) -> None:
         """Go to one item of what is shown; a filter that hides it is lifted."""
         if not self.list.items.index_of(item.id).isValid():
+            self.show_only("")
             self._filters.button(0).click()
         self.list.select_item(item)
         self._split.read(True)
+
+    def show_only(self, link: str) -> None:
+        """Show the items that a link of a number counts; an empty one shows all again."""
+        if self._strip is None:
+            from zpm_checklist.ui.narrow_strip import NarrowStrip  # noqa: PLC0415
+
+            self._strip = NarrowStrip(self._design)
+            self._strip.lifted.connect(lambda: self.show_only(""))
+            self._head.addWidget(self._strip)
+        found = self._strip.show_link(link)
+        self.list.items.narrow(found.ids if found else None)
+
+    def spot(self) -> Spot:
+        """The item, the filter and how far the list is scrolled."""
+        item = self.list.current_item
+        return {
+            "item": item.id if item else "",
+            "filter": list(Filter)[self._filters.checkedId()].name,
+            "only": self._strip.link if self._strip else "",
+            "scroll": scrolled(self.list),
+        }
+
+    def return_to(self, spot: Spot) -> None:
+        """The same item under the same filter, as far as it is still there."""
+        if link := str(spot.get("only", "")):
+            self.show_only(link)
+        for number, entry in enumerate(Filter):
+            if entry.name == spot.get("filter"):
+                self._filters.button(number).setChecked(True)
+                self.list.items.set_filter(entry)
+        self.begin_at(spot)
+        self.list.executeDelayedItemsLayout()  # else it scrolls by the heights of before
+        scroll(self.list, spot)
+
+    def begin_at(self, spot: Spot) -> None:
+        """The same item, where it is in this list."""
+        item = self._session.pack.item_by_id.get(str(spot.get("item")))
+        if item is not None and self.list.items.index_of(item.id).isValid():
+            self.list.select_item(item)
 
     def finish(self) -> None:
         """Make the explanation pane: called once after the first paint."""

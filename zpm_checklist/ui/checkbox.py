@@ -7,6 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QCheckBox, QWidget
 
 from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.focus_ring import paint_focus
 
 
 class CheckBox(QCheckBox):
@@ -39,10 +40,11 @@ class CheckBox(QCheckBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         side = px(4.5)
-        box = QRectF(px(0.5), (self.height() - side) / 2, side, side)
+        box = QRectF(px(0.75), (self.height() - side) / 2, side, side)
         checked = self.isChecked()
-        strong = checked or self.hasFocus() or self.underMouse()
-        painter.setPen(QPen(design.colour("accent" if strong else "soft"), 2 if strong else 1.2))
+        strong = checked or self.underMouse()
+        edge = ("accent" if strong else "edge") if self.isEnabled() else "line"
+        painter.setPen(QPen(design.colour(edge), px(0.4)))
         painter.setBrush(design.colour("accent" if checked else "surface"))
         painter.drawRoundedRect(box, px(1), px(1))
         if checked:
@@ -57,9 +59,7 @@ class CheckBox(QCheckBox):
             )
         painter.setPen(design.colour("ink" if self.isEnabled() else "soft"))
         painter.setFont(design.font("body"))
-        words = self.rect().adjusted(px(7.5), 0, 0, 0)
+        words = self.rect().adjusted(px(8), 0, 0, 0)
         painter.drawText(words, Qt.AlignmentFlag.AlignVCenter, self.text())
         if self.hasFocus():
-            painter.setPen(design.colour("accent"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
+            paint_focus(painter, design, self.rect(), px(1))

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.flow_layout import FlowLayout
 from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.one_of import Chip, OneOf
 
 
 class ChipQuestion(QWidget):
@@ -34,12 +35,13 @@ class ChipQuestion(QWidget):
         chips = QWidget()
         flow = FlowLayout(chips)
         flow.setSpacing(design.px(2))
+        one_of = OneOf(self)
         for value, words in answers.items():
-            chip = QPushButton(words)
-            chip.setProperty("kind", "chip")
-            chip.setCheckable(True)
+            chip = Chip(words)
             chip.setAccessibleName(f"{question} {words}")
             chip.clicked.connect(lambda _=False, v=value: self._on_clicked(v))
+            if not many:
+                one_of.add(chip)
             self._chips[value] = chip
             flow.addWidget(chip)
         column.addWidget(chips)
@@ -49,6 +51,13 @@ class ChipQuestion(QWidget):
         wanted = set(values)
         for value, chip in self._chips.items():
             chip.setChecked(value in wanted)
+
+    def take_focus(self) -> None:
+        """To the answer that is on; where there is none, nowhere."""
+        for chip in self._chips.values():
+            if chip.isChecked():
+                chip.setFocus()
+                return
 
     @property
     def chosen(self) -> list[Any]:

@@ -7,9 +7,11 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from zpm_checklist.ui import places
+from zpm_checklist.ui.schemes import SCHEMES
 
 if TYPE_CHECKING:
-    from zpm_checklist.ui.controller import Controller
+    from zpm_checklist.ui.help_desk import HelpDesk
+    from zpm_checklist.ui.switchboard import Switchboard
 
 _GOES = {
     "report": places.REPORT,
@@ -24,33 +26,42 @@ _GOES = {
     "go.training": places.TRAINING,
     "go.settings": places.SETTINGS,
     "help.keys": places.KEYS,
-    "help.about": places.KEYS,
 }
 
 
-def commands(controller: Controller) -> dict[str, Callable[[], object]]:
+def commands(controller: Switchboard, help_desk: HelpDesk) -> dict[str, Callable[[], object]]:
     """Every action of the window."""
     window, session, flows = controller.window, controller.session, controller.flows
     design = window.design
+
+    def export(ending: str) -> None:
+        window.go(places.REPORT)
+        window.pages.report.show_export(ending)
+
     return {
         **{name: partial(window.go, place) for name, place in _GOES.items()},
         "practice.new": controller.ask_new,
         "practice.edit": controller.ask_again,
         "practice.example": flows.add_example,
         "practice.remove": flows.remove_practice,
-        "dossier.export": flows.export_dossier,
+        "dossier.export": lambda: export(".zpm"),
+        "export": lambda: export(".xlsx"),
         "dossier.import": flows.import_dossiers,
         "quit": window.close,
+        "help.here": help_desk.show_here,
+        "help.accessibility": lambda: help_desk.show_topic("accessibility"),
+        "help.about": lambda: help_desk.show_topic("about"),
+        "palette": help_desk.open_palette,
+        "tour": help_desk.start_tour,
         "undo": session.undo,
         "redo": session.redo,
         "search": window.search_field.focus,
         "round.begin": controller.begin_round,
         "round.close": controller.ask_closing,
         "back": window.go_back,
+        "forward": window.go_forward,
         "zoom.in": lambda: design.step_zoom(1),
         "zoom.out": lambda: design.step_zoom(-1),
         "zoom.reset": lambda: design.set_zoom(1.0),
-        "look.system": lambda: controller.choose_look(None),
-        "look.light": lambda: controller.choose_look(dark=False),
-        "look.dark": lambda: controller.choose_look(dark=True),
+        **{f"look.{name}": partial(controller.choose_look, name) for name in ("system", *SCHEMES)},
     }

@@ -2,23 +2,32 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from zpm_checklist.model.errors import UserError
 from zpm_checklist.model.practice import Practice
 from zpm_checklist.ui import places
+from zpm_checklist.ui.action_states import ActionStates
 from zpm_checklist.ui.actions import Actions, MenuBar
 from zpm_checklist.ui.commands import commands
 from zpm_checklist.ui.file_drop import FileDrop
+from zpm_checklist.ui.file_taking import FileTaking
 from zpm_checklist.ui.flows import Flows
+from zpm_checklist.ui.focus_sight import FocusSight
+from zpm_checklist.ui.help_desk import HelpDesk
 from zpm_checklist.ui.main_window import MainWindow
 from zpm_checklist.ui.message_strip import MessageStrip
+from zpm_checklist.ui.mouse_ways import MouseWays
+from zpm_checklist.ui.on_screen import OnScreen
+from zpm_checklist.ui.register_keeper import RegisterKeeper
 from zpm_checklist.ui.startup import RegisterLoader
 from zpm_checklist.ui.translation import tr
+from zpm_checklist.ui.undo_key import UndoKey
+from zpm_checklist.ui.undo_offer import UndoOffer
 from zpm_checklist.ui.ways import Ways
 
 if TYPE_CHECKING:
@@ -37,13 +46,23 @@ class Controller(QObject):
         self.strip = MessageStrip(window.design, window.body)
         self.flows = Flows(window.design, self.session, window)
         self.ways = Ways(window)
-        FileDrop(window)  # the window owns it
-        self.loader = RegisterLoader(self.session.pack, self)
+        self.help = HelpDesk(self)
+        self.taking = FileTaking(window, self.flows)
+        self.loader = RegisterLoader(self.session.pack, self, is_exercise=self.session.is_exercise)
+        self.keeper = RegisterKeeper(window, self.loader)
+        self.offer = UndoOffer(self.session, self.strip)
+        FileDrop(window, self.taking)  # the window owns these
+        FocusSight(window, window.pages, window.sidebar)
+        MouseWays(window)
+        OnScreen(window)
+        UndoKey(window)
         self._can_leave_failure = False
+        self._waiting: Callable[[], object] | None = None
+        """What was asked for on the first page before the register was open."""
         self._connect_actions()
+        ActionStates(window, self.actions)
         self._connect_parts()
         window.pages.chapter.finish()
-        self._enable()
         self.loader.load(window.register)
         menus = MenuBar(window)
         self.actions.fill(menus)
@@ -55,15 +74,19 @@ class Controller(QObject):
         self.session.attach(workspace, self.window.memory.text("practice"))
         if self.session.workspace is None:
             return
-        self._enable()
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None and self.session.practice is None:
+            waiting()
         if self.session.practice is None:
             # On these somebody may be at work already.
-            if self.window.place not in (places.PROFILE, places.MERGE):
+            if self.window.place not in (places.PROFILE, places.MERGE, places.TRAINING):
                 self._ask_first_practice()
         elif self.window.place in (places.PROFILE, places.FAILURE):
             self.window.go(places.OVERVIEW)
-        elif self.window.place in self.session.pack.chapter_by_id:
-            self.window.pages.chapter.list.setFocus()
+        else:
+            self.window.return_to_start()
+            if self.window.place in self.session.pack.chapter_by_id:
+                self.window.pages.chapter.list.setFocus()
         self.window.ready.emit()
 
     def _on_load_failed(self, error: UserError) -> None:
@@ -72,22 +95,14 @@ class Controller(QObject):
         if not self._can_leave_failure:
             self._can_leave_failure = True
             page.retry_asked.connect(lambda: self.loader.load(self.window.register))
-            page.other_asked.connect(self._choose_register)
+            page.other_asked.connect(self.keeper.choose)
             page.quit_asked.connect(self.window.close)
         self.window.go(places.FAILURE)
 
-    def _choose_register(self) -> None:
-        chosen, _ = QFileDialog.getOpenFileName(
-            self.window,
-            tr("Register kiezen"),
-            str(self.window.register.parent),
-            tr("Register (*.sqlite)"),
-        )
-        if chosen:
-            self.window.use_register(Path(chosen))
-            self.loader.load(self.window.register)
-
     def _ask_first_practice(self) -> None:
+        if self.session.is_exercise:  # its practices come with a case
+            self.window.go(places.TRAINING)
+            return
         self.window.pages.profile.ask_new(is_first=True)
         self.window.go(places.PROFILE)
 
@@ -108,6 +123,7 @@ class Controller(QObject):
         form = self.window.pages.profile.form
         workspace = self.session.workspace
         if workspace is None:
+            self._waiting = lambda: self._on_profile_saved(practice)
             return
         if practice is not None:
             after = Practice(practice.id, form.name, form.profile(), form.agb)
@@ -119,22 +135,35 @@ class Controller(QObject):
         except UserError as error:
             self.window.pages.profile.tell(str(error))
             return
+        is_first = len(workspace.practices) == 1
         self._show_practice(added.id)
+        if is_first:
+            self.help.offer_tour()
 
-    def _switch_to(self, practice_id: str) -> None:
+    def _begin_with_example(self) -> None:
+        if self.session.workspace is None:
+            self._waiting = self._begin_with_example
+            return
+        self.flows.add_example()
+        if self.session.practice is not None:
+            self.help.offer_tour()
+
+    def switch_to(self, practice_id: str) -> None:
+        """Show another practice."""
         self.window.pages.save()
         self._show_practice(practice_id)
 
     def _show_practice(self, practice_id: str) -> None:
         self.session.choose(practice_id)
-        self._enable()
         self.window.go(places.OVERVIEW)
         self.window.forget_way_back()  # a form on it would be about the former practice
 
-    def _on_none_left(self) -> None:
-        self.session.forget_practice()
-        self._enable()
-        self._ask_first_practice()
+    def _on_moved(self) -> None:
+        """A step went to another practice by itself, or took the last one away."""
+        if self.session.practice is None:
+            self._ask_first_practice()
+        elif self.window.place == places.PROFILE:
+            self.window.go(places.OVERVIEW)
         self.window.forget_way_back()
 
     def _show_practices(self) -> None:
@@ -148,7 +177,7 @@ class Controller(QObject):
             action.setChecked(
                 self.session.practice is not None and practice.id == self.session.practice.id
             )
-            action.triggered.connect(lambda _=False, id_=practice.id: self._switch_to(id_))
+            action.triggered.connect(lambda _=False, id_=practice.id: self.switch_to(id_))
         menu.addSeparator()
         for name in ("practice.new", "practice.edit", "practice.example", "practice.remove"):
             menu.addAction(self.actions[name])
@@ -185,36 +214,9 @@ class Controller(QObject):
 
     # Wiring
 
-    def _enable(self) -> None:
-        loaded = self.session.workspace is not None
-        has_practice = self.session.practice is not None
-        for name in ("practice.new", "practice.example", "dossier.import"):
-            self.actions[name].setEnabled(loaded)
-        for name in (
-            *("practice.edit", "practice.remove", "report", "dossier.export"),
-            *("go.overview", "go.all", "go.monitor", "go.snelscan", "search"),
-            *("export", "go.actions", "go.letter"),
-        ):
-            self.actions[name].setEnabled(has_practice)
-        is_open = any(entry.is_open for entry in self.session.rounds)
-        self.actions["round.begin"].setEnabled(has_practice and not is_open)
-        self.actions["round.close"].setEnabled(is_open)
-        self._enable_undo()
-
-    def _enable_undo(self) -> None:
-        stack = self.session.undo_stack
-        for name, can, words, text in (
-            ("undo", stack.canUndo(), tr("&Ongedaan maken"), stack.undoText()),
-            ("redo", stack.canRedo(), tr("O&pnieuw"), stack.redoText()),
-        ):
-            self.actions[name].setEnabled(can)
-            named = text.replace("&", "&&")
-            self.actions[name].setText(f"{words}: {named}" if can and text else words)
-
     def _connect_actions(self) -> None:
-        for name, act in commands(self).items():
+        for name, act in commands(self, self.help).items():
             self.actions[name].triggered.connect(lambda _=False, act=act: act())
-        self.show_look()
 
     def _connect_parts(self) -> None:
         window, session = self.window, self.session
@@ -222,28 +224,24 @@ class Controller(QObject):
         self.loader.failed.connect(self._on_load_failed)
         self.loader.warned.connect(lambda text: self.strip.tell(text, stays=True))
         session.failed.connect(self.tell_error)
-        session.rounds_changed.connect(self._enable)
+        session.moved.connect(self._on_moved)
         window.close_refused.connect(self._tell_unsaved)
-        session.undo_stack.indexChanged.connect(lambda _: self._enable_undo())
         window.sidebar.practices_asked.connect(self._show_practices)
         window.pages.failed.connect(self.tell_error)
-        window.pages.told.connect(self.strip.tell)
-        self.flows.told.connect(self.strip.tell)
+        window.pages.told.connect(self.offer.tell)
+        self.flows.told.connect(self.offer.tell)
+        self.keeper.told.connect(self.offer.tell)
+        self.keeper.failed.connect(self.tell_error)
+        window.settings.look_asked.connect(self.choose_look)
         self.flows.failed.connect(self.tell_error)
         self.flows.practice_ready.connect(self._show_practice)
-        self.flows.none_left.connect(self._on_none_left)
+        self.flows.leaving.connect(window.pages.save)
         window.pages.profile_saved.connect(self._on_profile_saved)
-        window.pages.example_asked.connect(self.flows.add_example)
+        window.pages.example_asked.connect(self._begin_with_example)
         window.pages.profile_cancelled.connect(window.go_back)
 
-    def choose_look(self, dark: bool | None) -> None:
-        """Dark, light, or (None) what the system says; remembered."""
-        self.window.design.choose_dark(dark)
-        self.window.memory.put(look={None: "", True: "dark", False: "light"}[dark])
-        self.show_look()
-
-    def show_look(self) -> None:
-        """Tick the look that is chosen."""
-        look = self.window.memory.text("look")
-        for name in ("system", "light", "dark"):
-            self.actions[f"look.{name}"].setChecked(name == (look or "system"))
+    def choose_look(self, look: str) -> None:
+        """A name of the design's looks, or "system" for what the system says; remembered."""
+        self.window.design.choose_look(look)
+        self.window.memory.put(look=self.window.design.look)
+        self.window.settings.changed.emit()

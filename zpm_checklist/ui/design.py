@@ -6,14 +6,14 @@ and no size stands anywhere else.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication
 
-from zpm_checklist import palette
 from zpm_checklist.model.status import Status
 from zpm_checklist.paths import font_file
+from zpm_checklist.ui.schemes import EXERCISE, SCHEMES, Scheme
 
 FAMILY = "Source Sans Pro"
 _FACES = ("Regular", "Semibold")
@@ -22,59 +22,15 @@ ZOOM_STEPS = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 """Text sizes that Ctrl + and Ctrl − walk through."""
 
 
-@dataclass(frozen=True, slots=True)
-class Scheme:
-    """The colours of one look."""
+class StatusInk(NamedTuple):
+    """What the shape of a status is drawn with."""
 
-    dark: bool
-    window: str
-    surface: str
-    raised: str
-    ink: str
-    soft: str
-    line: str
-    accent: str
-    on_accent: str
-    accent_soft: str
-    alarm: str
-    status: dict[str, str]
+    fill: QColor
+    edge: QColor
+    """The outline: the fill again, or darker where the fill alone is too pale."""
+    mark: QColor
+    """What stands on the fill."""
 
-
-LIGHT = Scheme(
-    dark=False,
-    window="#F3F6F7",
-    surface="#FFFFFF",
-    raised="#F3F6F7",
-    ink="#1A2327",
-    soft="#51606A",
-    line="#D8E0E4",
-    accent="#0B5A75",
-    on_accent="#FFFFFF",
-    accent_soft="#DFEEF3",
-    alarm="#A63F00",
-    status=palette.STATUS,
-)
-DARK = Scheme(
-    dark=True,
-    window="#12181B",
-    surface="#1A2226",
-    raised="#232D32",
-    ink="#E9EEF0",
-    soft="#A7B4BB",
-    line="#344147",
-    accent="#74C7DF",
-    on_accent="#0C2028",
-    accent_soft="#1D3B46",
-    alarm="#FF9A62",
-    status={
-        **palette.STATUS,
-        "done": "#35B98F",
-        "on_schedule": "#17B98B",
-        "at_risk": "#F0762B",
-        "not_applicable": "#7C8991",
-        "open": "#66737B",
-    },
-)
 
 _SIZES = {"caption": 13, "body": 15, "strong": 15, "lead": 17, "title": 20, "headline": 27}
 _WEIGHTS = {
@@ -89,18 +45,25 @@ class Design(QObject):
     """Colours, type and spacing as they are now."""
 
     changed = Signal()
+    """Colours or sizes."""
+    motion_changed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Follows the system's light or dark until somebody chooses."""
+    def __init__(self, parent: QObject | None = None, *, is_exercise: bool = False) -> None:
+        """Follows the system until somebody chooses; the training room has its own colours."""
         super().__init__(parent)
         self.zoom = 1.0
-        self._chosen_dark: bool | None = None
+        self.look = ""
+        """The chosen look: a name of `SCHEMES`, or empty for what the system says."""
+        self._schemes = EXERCISE if is_exercise else SCHEMES
+        self._chosen_motion: bool | None = None
         self._fonts: dict[str, QFont] = {}
         self._metrics: dict[str, QFontMetrics] = {}
         for face in _FACES:
             QFontDatabase.addApplicationFont(str(font_file(face)))
         self.scheme = self._wanted_scheme()
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow_system)
+        hints = QGuiApplication.styleHints()
+        hints.colorSchemeChanged.connect(self._follow_system)
+        hints.accessibility().contrastPreferenceChanged.connect(self._follow_system)
 
     def font(self, role: str = "body") -> QFont:
         """A role of the type scale: caption, body, strong, lead, title or headline."""
@@ -133,10 +96,38 @@ class Design(QObject):
         """The colour of a status in this scheme."""
         return QColor(self.scheme.status[status.value])
 
-    def choose_dark(self, dark: bool | None) -> None:
-        """Dark, light, or (None) what the system says."""
-        self._chosen_dark = dark
+    def status_ink(self, status: Status) -> StatusInk:
+        """What the shape of a status is drawn with in this scheme."""
+        scheme, name = self.scheme, status.value
+        fill = scheme.status[name]
+        edge = scheme.status_edge.get(name, fill)
+        mark = scheme.status_mark.get(name, scheme.surface)
+        return StatusInk(QColor(fill), QColor(edge), QColor(mark))
+
+    def on_status(self, status: Status) -> QColor:
+        """The colour of words on the fill of a status."""
+        return QColor(self.scheme.on_status[status.value])
+
+    def choose_look(self, look: str) -> None:
+        """A name of `SCHEMES`; any other is what the system says."""
+        self.look = look if look in self._schemes else ""
         self._follow_system()
+
+    @property
+    def motion(self) -> bool:
+        """Whether anything may move by itself."""
+        if self._chosen_motion is not None:
+            return self._chosen_motion
+        # Qt tells what the system says from 6.12 on.
+        preference = getattr(QGuiApplication.styleHints().accessibility(), "motionPreference", None)
+        return preference is None or preference().name != "ReducedMotion"
+
+    def set_motion(self, motion: bool | None) -> None:
+        """With movement, without, or (None) what the system says."""
+        before = self.motion
+        self._chosen_motion = motion
+        if self.motion != before:
+            self.motion_changed.emit()
 
     def set_zoom(self, zoom: float) -> None:
         """Text size, between the first and last of `ZOOM_STEPS`."""
@@ -153,10 +144,13 @@ class Design(QObject):
         self.set_zoom(ZOOM_STEPS[min(max(nearest + steps, 0), len(ZOOM_STEPS) - 1)])
 
     def _wanted_scheme(self) -> Scheme:
-        dark = self._chosen_dark
-        if dark is None:
-            dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
-        return DARK if dark else LIGHT
+        hints = QGuiApplication.styleHints()
+        if self.look:
+            return self._schemes[self.look]
+        if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
+            return self._schemes["contrast"]
+        is_dark = hints.colorScheme() == Qt.ColorScheme.Dark
+        return self._schemes["dark" if is_dark else "light"]
 
     def _follow_system(self) -> None:
         scheme = self._wanted_scheme()

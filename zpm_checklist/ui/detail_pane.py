@@ -14,6 +14,7 @@ from zpm_checklist.model.readiness import ItemState
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import capital
 from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.focus_frame import FocusFrame
 from zpm_checklist.ui.history_view import HistoryView
 from zpm_checklist.ui.item_text import explanation, source_line
 from zpm_checklist.ui.labels import ContentLabel, Label
@@ -48,6 +49,7 @@ class DetailPane(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Uitleg bij het punt"))
+        FocusFrame(design, self)
         self._back = QPushButton(tr("‹ Terug naar de lijst"))
         self._back.setProperty("kind", "quiet")
         self._back.hide()
@@ -90,6 +92,7 @@ class DetailPane(QScrollArea):
         body.installEventFilter(self)
         session.changed.connect(self._on_changed)
         session.practice_changed.connect(self._refresh)
+        session.scope_changed.connect(self._refresh)
         self.widget().hide()
 
     def show_item(self, item: Item | None) -> None:
@@ -155,10 +158,9 @@ class DetailPane(QScrollArea):
         self._picker.show_status(state.mark.status, session.purpose)
         self._picker.setEnabled(session.is_editable)
         self._editor.setEnabled(session.is_editable)
-        profile = session.practice.profile if session.practice else None
         self._editor.show_state(
             state,
-            with_owner=profile is not None and (profile.staff or profile.type.is_institution),
+            with_owner=session.scope.owners,
             keep_typed=self._practice_id == self._practice_at_hand,
         )
         self._practice_id = self._practice_at_hand

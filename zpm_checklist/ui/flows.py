@@ -6,23 +6,26 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from zpm_checklist.model.errors import UserError
 from zpm_checklist.ui.design import Design
-from zpm_checklist.ui.private_dialog import PrivateDialog
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.translation import tr
 
 if TYPE_CHECKING:
+    from zpm_checklist.services.dossiers import Intake
     from zpm_checklist.services.workspace import Workspace
 
 _DOSSIERS = tr("Dossiers (*.zpm)")
 
+_MOST_NAMED = 3
+"""Practices that a sentence names one by one."""
+
 
 class Flows(QObject):
-    """Import, export, example and removal."""
+    """Import, example and removal."""
 
     told = Signal(str)
     """A sentence about what was done."""
@@ -30,8 +33,8 @@ class Flows(QObject):
     """A UserError."""
     practice_ready = Signal(str)
     """Id of a practice to show now."""
-    none_left = Signal()
-    """The last practice was removed."""
+    leaving = Signal()
+    """Another practice may come: what is being typed must be saved now."""
 
     def __init__(self, design: Design, session: Session, window: QWidget) -> None:
         """`window` is the parent of dialogs."""
@@ -54,59 +57,19 @@ class Flows(QObject):
         self._try(lambda: self.practice_ready.emit(add_example(workspace, self._session.today).id))
 
     def remove_practice(self) -> None:
-        """Ask first: this takes the history along."""
+        """Take the practice at hand out, with its history. It does not ask: undo brings it back."""
         practice = self._session.practice
         if practice is None:
             return
-        box = QMessageBox(self._window)
-        box.setWindowTitle(tr("Praktijk verwijderen"))
-        box.setTextFormat(Qt.TextFormat.PlainText)
-        box.setText(tr("Wilt u “{name}” verwijderen?", name=practice.name))
-        box.setInformativeText(
-            tr(
-                "Alle beoordelingen en notities gaan weg. U kunt dit niet ongedaan maken. "
-                "Hebt u ze later misschien nog nodig? Bewaar dan eerst het dossier."
-            )
-        )
-        yes = box.addButton(tr("Verwijderen"), QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton(tr("Behouden"), QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.exec()
-        if box.clickedButton() is yes:
-            self._try(lambda: self._remove(practice.id, practice.name))
-
-    def export_dossier(self) -> None:
-        """Ask where to, and whether notes and names go along."""
-        practice = self._session.practice
-        if practice is None:
+        workspace, name = self._workspace, practice.name
+        self.leaving.emit()
+        if not self._session.replace_practices(
+            lambda: workspace.removal_of(practice.id), tr("Verwijderen van “{name}”", name=name)
+        ):
             return
-        dialog = QFileDialog(self._window, tr("Dossier bewaren"), self._documents())
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(_DOSSIERS)
-        dialog.setDefaultSuffix("zpm")
-        if not dialog.exec():
-            return
-        private = PrivateDialog(self._design, self._window)
-        if not private.exec():
-            return
-        path = Path(dialog.selectedFiles()[0])
-        notes, names = private.notes.isChecked(), private.names.isChecked()
-        self._try(lambda: self.export_to(path, notes=notes, names=names))
-
-    def export_to(self, path: Path, *, notes: bool, names: bool) -> None:
-        """Write the dossier."""
-        from zpm_checklist.model.disclosure import Disclosure  # noqa: PLC0415
-        from zpm_checklist.services.dossiers import export_dossier  # noqa: PLC0415
-
-        assert self._session.practice is not None
-        export_dossier(
-            self._workspace,
-            self._session.practice.id,
-            path,
-            self._session.today,
-            Disclosure(notes=notes, names=names),
-        )
-        self.told.emit(tr("Dossier bewaard: {path}", path=path))
+        if self._session.practice is not None:
+            self.practice_ready.emit(self._session.practice.id)
+        self.told.emit(tr("“{name}” is verwijderd. Ctrl+Z haalt haar terug.", name=name))
 
     def import_dossiers(self) -> None:
         """Ask which files."""
@@ -118,29 +81,28 @@ class Flows(QObject):
 
     def import_from(self, paths: list[Path]) -> None:
         """Read dossiers; all of them or none."""
-        from zpm_checklist.services.dossiers import import_dossiers  # noqa: PLC0415
+        from zpm_checklist.services.dossiers import judge_dossiers  # noqa: PLC0415
 
-        def read() -> None:
-            imported = import_dossiers(self._workspace, *paths)
-            self.practice_ready.emit(imported[-1].practice.id)
-            names = ", ".join(entry.practice.name for entry in imported)
-            self.told.emit(tr("Ingelezen: {names}.", names=names))
+        self.leaving.emit()
+        self._try(lambda: self._take_in(judge_dossiers(self._workspace, *paths)))
 
-        self._try(read)
+    def _take_in(self, intake: Intake) -> None:
+        change, names = intake.change, _named([entry.practice.name for entry in intake.imported])
+        if change is None:
+            told = tr("In wat u inlas, staat niets nieuws: {names}.", names=names)
+        elif self._session.replace_practices(
+            lambda: change, tr("Inlezen van {names}", names=names)
+        ):
+            told = tr("Ingelezen: {names}. Ctrl+Z maakt dat ongedaan.", names=names)
+        else:
+            return
+        self.practice_ready.emit(intake.imported[-1].practice.id)
+        self.told.emit(told)
 
     @property
     def _workspace(self) -> Workspace:
         assert self._session.workspace is not None
         return self._session.workspace
-
-    def _remove(self, practice_id: str, name: str) -> None:
-        self._workspace.remove_practice(practice_id)
-        left = self._workspace.practices
-        if left:
-            self.practice_ready.emit(left[0].id)
-        else:
-            self.none_left.emit()
-        self.told.emit(tr("“{name}” is verwijderd.", name=name))
 
     def _documents(self) -> str:
         return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
@@ -150,3 +112,11 @@ class Flows(QObject):
             work()
         except UserError as error:
             self.failed.emit(error)
+
+
+def _named(names: list[str]) -> str:
+    """For a sentence; one practice may have come in more than one file."""
+    each = list(dict.fromkeys(names))
+    if len(each) > _MOST_NAMED:
+        return tr("{count} praktijken", count=len(each))
+    return ", ".join(tr("“{name}”", name=name) for name in each)

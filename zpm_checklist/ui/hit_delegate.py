@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-)
+from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.item_delegate import paint_row
 
 EXCERPT_ROLE = Qt.ItemDataRole.UserRole + 2
 
@@ -39,13 +35,7 @@ class HitDelegate(QStyledItemDelegate):
         """Paint one hit."""
         px, design = self._design.px, self._design
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
-        hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
-        if chosen or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(design.colour("accent_soft" if chosen else "raised"))
-            painter.drawRoundedRect(QRectF(option.rect), px(2), px(2))
+        paint_row(painter, self._view, design, option.rect, index)
         y = option.rect.y() + px(1.5)
         for text, role, colour, height in self._lines(index):
             painter.setFont(design.font(role))

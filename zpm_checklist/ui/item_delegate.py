@@ -12,6 +12,7 @@ from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import REASON, capital, status_word
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.dutch_dates import short_date
+from zpm_checklist.ui.focus_ring import paint_focus
 from zpm_checklist.ui.item_model import ROW_ROLE, STATE_ROLE, ItemModel, Row, RowKind
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.shapes import draw_status
@@ -44,10 +45,13 @@ def paint_row(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(design.colour("accent_soft" if chosen else "raised"))
     painter.drawRoundedRect(box, px(2), px(2))
+    if chosen:
+        # The ground alone is too pale for some eyes.
+        bar = QRectF(box.x(), box.y() + px(2), px(0.75), box.height() - px(4))
+        painter.setBrush(design.colour("accent"))
+        painter.drawRoundedRect(bar, bar.width() / 2, bar.width() / 2)
     if chosen and view.hasFocus():
-        painter.setPen(design.colour("accent"))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), px(2), px(2))
+        paint_focus(painter, design, box, px(2))
 
 
 class ItemDelegate(QStyledItemDelegate):
@@ -162,7 +166,7 @@ class ItemDelegate(QStyledItemDelegate):
         line = design.metrics("body").height()
         side = px(5)
         shape = QRectF(rect.x() + px(4), top + (line - side) / 2, side, side)
-        draw_status(painter, shape, status, design.status_colour(status))
+        draw_status(painter, shape, status, design.status_ink(status))
         left, room = self._columns(rect.width())
         painter.setFont(design.font("caption"))
         painter.setPen(design.colour("soft"))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from zpm_checklist.content.schema import Item
@@ -114,6 +114,13 @@ class ItemList(QListView):
             return
         super().keyPressEvent(event)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Keys are about an item, so one is current."""
+        super().focusInEvent(event)
+        by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
+        if not by_mouse and not self.selectionModel().hasSelection():
+            self.select_first()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Row heights depend on the width."""
         super().resizeEvent(event)
@@ -125,10 +132,11 @@ class ItemList(QListView):
         shortcut.activated.connect(lambda: self.mark_current(status))
 
     def _announce(self, item_ids: list[str]) -> None:
-        for item_id in item_ids:
-            index = self.items.index_of(item_id)
-            if index.isValid():
-                announce(self, index.data(Qt.ItemDataRole.AccessibleTextRole))
+        if len(item_ids) != 1:
+            return  # who changes many is told how many; nobody wants to hear them all
+        index = self.items.index_of(item_ids[0])
+        if index.isValid():
+            announce(self, index.data(Qt.ItemDataRole.AccessibleTextRole))
 
     def _select_next(self) -> None:
         for number in range(self.currentIndex().row() + 1, self.items.rowCount()):

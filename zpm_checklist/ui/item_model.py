@@ -77,6 +77,7 @@ class ItemModel(QAbstractListModel):
         self._items: tuple[Item, ...] = ()
         self._headings: dict[str, str] = {}
         self._filter = Filter.ALL
+        self._only: frozenset[str] | None = None
         self._open_folds: set[Ground] = set()
         self._rows: list[Row] = []
         session.changed.connect(self._on_changed)
@@ -86,11 +87,17 @@ class ItemModel(QAbstractListModel):
         """Show these items; `headings` by chapter id where they come from several chapters."""
         self._items = tuple(items)
         self._headings = headings or {}
+        self._only = None
         self.rebuild()
 
     def set_filter(self, wanted: Filter) -> None:
         """Show only what passes."""
         self._filter = wanted
+        self.rebuild()
+
+    def narrow(self, only: Iterable[str] | None) -> None:
+        """Show only the items of these ids, folds or not; None shows all of them again."""
+        self._only = None if only is None else frozenset(only)
         self.rebuild()
 
     def toggle_fold(self, fold: Ground) -> None:
@@ -160,6 +167,9 @@ class ItemModel(QAbstractListModel):
 
     def _lay_out(self) -> Iterator[Row]:
         states = [self._session.state(item) for item in self._items]
+        if self._only is not None:
+            yield from self._in_sight([state for state in states if state.item.id in self._only])
+            return
         yield from self._in_sight([state for state in states if _fold_of(state) is None])
         if self._filter is Filter.ALL:
             for fold in _FOLDS:

@@ -1,95 +1,105 @@
-"""All keys and what the program is, on one page."""
+"""All keys on one page, with a field to find one."""
 
 from __future__ import annotations
 
-from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import QGridLayout
+from dataclasses import dataclass
 
-from zpm_checklist import __version__
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
+
+from zpm_checklist.model.search import fold
 from zpm_checklist.ui.actions import MENUS
 from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.key_lists import KEY_LISTS
+from zpm_checklist.ui.key_names import key_names
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.scroll_page import Card, ScrollPage
 from zpm_checklist.ui.translation import tr
 
 _READABLE = 180
-_LIST_KEYS = (
-    ("1", tr("Geregeld of behaald")),
-    ("2", tr("Loopt of op schema")),
-    ("3", tr("Deels geregeld, of achter maar in te halen")),
-    ("4", tr("Niet geregeld of in gevaar")),
-    ("N", tr("Niet voor mij")),
-    ("0", tr("Nog niet bekeken")),
-    ("↑ ↓", tr("Vorig of volgend punt")),
-    ("Enter", tr("Naar de notitie bij het punt")),
-)
 
-_QUESTION_KEYS = (
-    ("1 2 3", tr("Op schema, achter of in gevaar")),
-    ("1 2", tr("Ja of nee, bij vragen met ja en nee")),
-    ("N", tr("Niet van toepassing")),
-    ("0", tr("Het antwoord wissen")),
-    ("A – F", tr("In de Snelscan: een reden geven of terugnemen")),
-    ("Enter", tr("In de Snelscan: het voorstel overnemen, of verder")),
-    ("← →", tr("In de Snelscan: vorige of volgende vraag; in de monitor: thema dicht of open")),
-    ("Esc", tr("De Snelscan verlaten")),
-)
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A key and what it does, as shown and as found."""
+
+    widgets: tuple[QWidget, QWidget]
+    folded: str
 
 
 class KeysPage(ScrollPage):
-    """Sneltoetsen and about."""
+    """Every key of the program: of lists and pages, and of the menus."""
 
-    def __init__(self, design: Design, state: str) -> None:
-        """`state` is the moment that the content speaks of."""
+    left = Signal()
+    """Escape or the button: back to where one was."""
+
+    def __init__(self, design: Design) -> None:
+        """Shows everything until something is typed."""
         super().__init__(design, _READABLE)
         self.setAccessibleName(tr("Sneltoetsen"))
+        back = QPushButton(tr("‹ Terug (Esc)"))
+        back.setProperty("kind", "quiet")
+        back.clicked.connect(self.left)
+        self._filter = QLineEdit()
+        self._filter.setPlaceholderText(tr("Zoek een toets of wat zij doet"))
+        self._filter.setAccessibleName(tr("Zoek een toets of wat zij doet"))
+        self._filter.setClearButtonEnabled(True)
+        self._filter.textChanged.connect(self._narrow)
+        self._none = Label(tr("Niets gevonden. Probeer een ander woord."))
+        self._none.hide()
+        self._cards: list[tuple[Card, list[_Line]]] = []
+        self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addWidget(Label(tr("Sneltoetsen"), "headline"))
-        marking = [
-            (tr("In de lijst met punten"), _LIST_KEYS),
-            (tr("In de Snelscan en de monitor"), _QUESTION_KEYS),
-        ]
-        menus = [
-            (
-                title.replace("&", ""),
-                tuple(
-                    (_shown(entry.keys), entry.words.replace("&", ""))
-                    for entry in entries
-                    if entry.keys
-                ),
-            )
-            for title, entries in MENUS.items()
-        ]
-        for title, rows in (*marking, *menus):
-            card = Card(design)
-            card.column.addWidget(Label(title, "lead"))
-            grid = QGridLayout()
-            grid.setHorizontalSpacing(design.px(6))
-            grid.setColumnStretch(1, 1)
-            for number, (key, words) in enumerate(rows):
-                shown = Label(key, "strong")
-                shown.setWordWrap(False)
-                grid.addWidget(shown, number, 0)
-                grid.addWidget(Label(words), number, 1)
-            card.column.addLayout(grid)
-            self.column.addWidget(card)
-        about = Card(design)
-        about.column.addWidget(Label(tr("Over ZPM-Checklist"), "lead"))
-        about.column.addWidget(
-            Label(
-                tr(
-                    "Versie {version}. De inhoud geeft de stand van de {state}; dat zijn niet "
-                    "per se de regels van nu. De uitkomst is uw eigen beoordeling: geen bewijs en "
-                    "geen advies. Alles blijft op deze computer; het programma gebruikt geen "
-                    "internet.",
-                    version=__version__,
-                    state=state,
-                )
-            )
-        )
-        self.column.addWidget(about)
+        self.column.addWidget(self._filter)
+        self.column.addWidget(self._none)
+        for listed in KEY_LISTS.values():
+            self._add_card(listed.title, listed.keys)
+        for title, entries in MENUS.items():
+            rows = tuple((key_names(entry.keys), entry.plain) for entry in entries if entry.keys)
+            menu = tr("Menu {title}", title=title.replace("&", ""))
+            self._add_card(menu, rows)
         self.column.addStretch(1)
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Ready to type."""
+        super().showEvent(event)
+        self._filter.setFocus()
 
-def _shown(keys: tuple[str, ...]) -> str:
-    dutch = QKeySequence(keys[0]).toString(QKeySequence.SequenceFormat.PortableText)
-    return dutch.replace("Left", "←")
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Escape empties the field, and then leaves."""
+        if event.key() != Qt.Key.Key_Escape:
+            super().keyPressEvent(event)
+        elif self._filter.text():
+            self._filter.clear()
+        else:
+            self.left.emit()
+
+    def _add_card(self, title: str, rows: tuple[tuple[str, str], ...]) -> None:
+        card = Card(self._design)
+        card.column.addWidget(Label(title, "lead"))
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self._design.px(6))
+        grid.setColumnStretch(0, 2)
+        grid.setColumnStretch(1, 3)
+        lines = []
+        for number, (key, words) in enumerate(rows):
+            shown, told = Label(key, "strong"), Label(words)
+            grid.addWidget(shown, number, 0)
+            grid.addWidget(told, number, 1)
+            lines.append(_Line((shown, told), fold(f"{key} {words} {title}")))
+        card.column.addLayout(grid)
+        self.column.addWidget(card)
+        self._cards.append((card, lines))
+
+    def _narrow(self, typed: str) -> None:
+        words = fold(typed).split()
+        found_any = False
+        for card, lines in self._cards:
+            found = [line for line in lines if all(word in line.folded for word in words)]
+            for line in lines:
+                for widget in line.widgets:
+                    widget.setVisible(line in found)
+            card.setVisible(bool(found))
+            found_any = found_any or bool(found)
+        self._none.setVisible(not found_any)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPalette
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.focus_ring import WIDTH
 
 
 class Label(QLabel):
@@ -38,14 +39,45 @@ class ContentLabel(QLabel):
             Qt.TextInteractionFlag.TextBrowserInteraction
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         self.linkActivated.connect(self.followed)
         design.changed.connect(self._colour_links)
         self._colour_links()
 
+    def setText(self, text: str) -> None:
+        """Tab comes where there is a link to follow; what is only text can be clicked."""
+        super().setText(text)
+        has_link = "<a " in text
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if has_link else Qt.FocusPolicy.ClickFocus)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tab comes on the first link, and backwards on the last: there one sees where one is."""
+        super().focusInEvent(event)
+        if event.reason() is Qt.FocusReason.TabFocusReason:
+            self.focusNextPrevChild(True)
+        elif event.reason() is Qt.FocusReason.BacktabFocusReason:
+            self.focusNextPrevChild(False)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """The text, between two lines while the keyboard is in it: a ring would cut letters."""
+        super().paintEvent(event)
+        if self.hasFocus():
+            painter, colour = QPainter(self), self._design.colour("accent")
+            painter.fillRect(0, 0, self.width(), WIDTH, colour)
+            painter.fillRect(0, self.height() - WIDTH, self.width(), WIDTH, colour)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """To the next link, and then out of the text: Qt stays for ever on one at its start."""
+        before = self.selectionStart()
+        went = super().focusNextPrevChild(forward)
+        if went and self.hasFocus() and self.selectionStart() == before >= 0:
+            return QWidget.focusNextPrevChild(self, forward)
+        return went
+
     def _colour_links(self) -> None:
         palette = self.palette()
         palette.setColor(QPalette.ColorRole.Link, self._design.colour("accent"))
         self.setPalette(palette)
-        self.setText(self.text())
+        text = self.text()
+        self.clear()  # a link keeps the colour that it was read with, and equal text is not read
+        self.setText(text)

@@ -38,7 +38,7 @@ class Legend:
                 words = answer_word(level)
                 side = px(4)
                 sign = QRectF(x, top + (metrics.height() - side) / 2, side, side)
-                draw_status(painter, sign, SHAPE[level], design.status_colour(COLOUR[level]))
+                draw_status(painter, sign, SHAPE[level], design.status_ink(COLOUR[level]))
                 painter.setPen(design.colour("soft"))
                 wide = metrics.horizontalAdvance(words)
                 at = QRect(x + px(5.5), top, wide + px(1), metrics.height())

@@ -17,6 +17,7 @@ from zpm_checklist.ui.checkbox import CheckBox
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.dutch_dates import DUTCH, from_qdate, to_qdate
 from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.link_list import LinkList
 from zpm_checklist.ui.translation import tr
 
 _SAVE_AFTER = 4_000
@@ -65,6 +66,7 @@ class MarkEditor(QWidget):
         self._why_title = Label(tr("Waarom niet voor u?"), "strong")
         self._why = QLineEdit()
         self._note = NoteEdit()
+        self._links = LinkList(design)
         self._owner_title = Label(tr("Wie pakt het op?"), "strong")
         self._owner = QLineEdit()
         self._due = QLineEdit()
@@ -85,6 +87,8 @@ class MarkEditor(QWidget):
             column.addSpacing(design.px(1))
             column.addWidget(title)
             column.addWidget(field)
+            if field is self._note:
+                column.addWidget(self._links)
         column.addWidget(self._due_problem)
         self._due.setPlaceholderText(tr("dd-mm-jjjj"))
         self._note.setPlaceholderText(tr("Alleen voor uzelf; staat niet in het rapport."))
@@ -97,6 +101,7 @@ class MarkEditor(QWidget):
         self._note.left.connect(self.save_texts)
         for line in (self._why, self._owner, self._due):
             line.editingFinished.connect(self.save_texts)
+        self._links.changed.connect(self.save_texts)
         design.changed.connect(self._size_note)
         self._size_note()
 
@@ -125,6 +130,9 @@ class MarkEditor(QWidget):
         ):
             if not (keep_typed and self._is_typed(field) and field.text().strip() != text):
                 self._fill(field, text)
+        self._links.show_links(mark.links)
+        if not keep_typed:
+            self._links.forget_typed()
         if not self._is_typed(self._note):
             self._timer.stop()
         if not self._is_typed(self._due):
@@ -140,11 +148,13 @@ class MarkEditor(QWidget):
         ):
             if field.text().strip() != text:
                 field.setText(text)
+        self._links.show_links(draft.links)
 
     def save_texts(self) -> None:
-        """Save what was typed; a date that is none is told and not taken."""
+        """Save what was typed; a date or a link that is none is told and not taken."""
         self._timer.stop()
-        after = self._mark
+        self._links.take_typed()
+        after = replace(self._mark, links=self._links.links)
         if self._is_typed(self._note):
             after = replace(after, note=self._note.text().strip())
         if self._is_typed(self._why):
@@ -207,5 +217,6 @@ def _typed(day: date | None) -> str:
 
 def _step_name(before: Mark, after: Mark) -> str:
     names = {"note": tr("Notitie"), "owner": tr("Verantwoordelijke"), "due": tr("Datum")}
+    names["links"] = tr("Verwijzing")
     changed = [name for key, name in names.items() if getattr(before, key) != getattr(after, key)]
     return changed[0] if len(changed) == 1 else tr("Toelichting")

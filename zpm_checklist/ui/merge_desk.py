@@ -15,6 +15,7 @@ from zpm_checklist.ui.merge_count import MergeCount
 from zpm_checklist.ui.merge_files import FilesView
 from zpm_checklist.ui.merge_list import MergeList
 from zpm_checklist.ui.merge_settings import SettingsCard
+from zpm_checklist.ui.one_of import Chip, OneOf
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.translation import tr
 
@@ -84,15 +85,15 @@ class MergeDesk(QWidget):
         box = QWidget()
         flow = FlowLayout(box)
         flow.setSpacing(self._design.px(2))
+        one_of = OneOf(self)
         for words, show in (
             (tr("Bestanden"), self.show_files),
             (tr("Zo telt u"), self.show_settings),
             (tr("Uitkomst"), self.show_results),
         ):
-            tab = QPushButton(words)
-            tab.setProperty("kind", "chip")
-            tab.setCheckable(True)
+            tab = Chip(words)
             tab.clicked.connect(show)
+            one_of.add(tab)
             self._tabs.append(tab)
             flow.addWidget(tab)
         return box

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from zpm_checklist.model.shares import Shares
 from zpm_checklist.model.wording import capital, in_figures
-from zpm_checklist.ui.answer_figures import own_parts
 from zpm_checklist.ui.answer_words import share_words
+from zpm_checklist.ui.chart_base import Chart, ChartWalk
+from zpm_checklist.ui.chart_figures import shares_figure
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.figures import StackedBar
 from zpm_checklist.ui.labels import Label
@@ -33,6 +34,8 @@ class FigureGrid(QWidget):
         super().__init__()
         self._design, self._narrow = design, narrow
         self._rows = 0
+        self._charts: list[Chart] = []
+        self._walk = ChartWalk(self)
         px = design.px
         self.grid = QGridLayout(self)
         self.grid.setContentsMargins(0, 0, 0, 0)
@@ -56,7 +59,9 @@ class FigureGrid(QWidget):
             self.grid.addWidget(name, line + _NAME_LINE, _BAR, 1, _COLUMNS - _BAR)
         else:
             self.grid.addWidget(name, line + _BAR_LINE, _NAME)
-        self.grid.addWidget(stacked_bar(self._design, said, shares), line + _BAR_LINE, _BAR)
+        bar = stacked_bar(self._design, said, shares)
+        self.grid.addWidget(bar, line + _BAR_LINE, _BAR)
+        self._put_in_walk(bar)
         self._add_count(
             self._rows, _N, f"n = {in_figures(shares.n)}" if shares.n else tr("geen antwoord")
         )
@@ -70,6 +75,7 @@ class FigureGrid(QWidget):
         bar = WorstBar(self._design)
         bar.show_share(percent, said)
         self.grid.addWidget(bar, row * _LINES + _BAR_LINE, _RIGHT)
+        self._put_in_walk(bar)
         self._add_count(row, _COUNT, count)
 
     def unfold(self, row: int, below: QWidget) -> None:
@@ -86,6 +92,10 @@ class FigureGrid(QWidget):
             below.hide()
             below.deleteLater()
 
+    def _put_in_walk(self, bar: Chart) -> None:
+        self._charts.append(bar)
+        self._walk.show_charts(self._charts)
+
     def _add_count(self, row: int, column: int, words: str) -> None:
         label = Label(words, "caption")
         label.setWordWrap(False)
@@ -95,6 +105,5 @@ class FigureGrid(QWidget):
 def stacked_bar(design: Design, said: str, shares: Shares) -> StackedBar:
     """A bar that tells all its numbers to who listens, and as a tip."""
     bar = StackedBar(design)
-    told = share_words(shares) or tr("geen antwoord dat meetelt")
-    bar.show_parts(own_parts(shares), f"{said}: {told}.")
+    bar.show_figure(shares_figure(said, shares))
     return bar

@@ -19,6 +19,7 @@ from zpm_checklist.ui.merge_list import MergeList
 from zpm_checklist.ui.merge_save import SaveCard
 from zpm_checklist.ui.merge_settings import SettingsCard
 from zpm_checklist.ui.merge_words import block_words, respondents, skip_words
+from zpm_checklist.ui.one_of import Chip, OneOf
 from zpm_checklist.ui.scroll_page import Card
 from zpm_checklist.ui.translation import tr
 
@@ -121,14 +122,15 @@ class ResultsView(QWidget):
         box = QWidget()
         flow = FlowLayout(box)
         flow.setSpacing(self._design.px(2))
+        one_of = OneOf(box)
         for group in report.result.groups:
-            flow.addWidget(self._chip(group, report))
+            chip = self._chip(group, report)
+            one_of.add(chip)
+            flow.addWidget(chip)
         column.addWidget(box)
 
     def _chip(self, group: GroupResult, report: MonitorReport) -> QPushButton:
-        chip = QPushButton(f"{name(group, report)}: {size(group)}")
-        chip.setProperty("kind", "chip")
-        chip.setCheckable(True)
+        chip = Chip(f"{name(group, report)}: {size(group)}")
         chip.clicked.connect(lambda: self.choose_group(group.id))
         self._chips[group.id] = chip
         return chip

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QProgressBar, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from zpm_checklist.model.errors import UserError
 from zpm_checklist.model.monitor_report import MonitorReport
@@ -19,6 +19,7 @@ from zpm_checklist.services.monitor import (
 from zpm_checklist.services.monitor_files import Reading
 from zpm_checklist.ui.announce import announce
 from zpm_checklist.ui.background import Job
+from zpm_checklist.ui.busy_bar import BusyBar
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.flow_layout import FlowLayout
 from zpm_checklist.ui.labels import Label
@@ -53,10 +54,7 @@ class SaveCard(Card):
         self._pdf.setProperty("kind", "primary")
         self._sheets = QPushButton(tr("Tabellen opslaan (xlsx) …"))
         self._open = QPushButton(tr("Map openen"))
-        self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
-        self._busy.setAccessibleName(tr("Bezig met opslaan"))
+        self._busy = BusyBar(design, tr("Bezig met opslaan"))
         self._done = Label("", "strong")
         buttons = QWidget()
         flow = FlowLayout(buttons)

@@ -90,6 +90,10 @@ class SourceModel(QStandardItemModel):
             return _COLUMNS[index.column()].text(self._lines[index.row()])
         if role == _LINE_ROLE:
             return self._lines[index.row()]
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            column = _COLUMNS[index.column()]
+            text = column.text(self._lines[index.row()])
+            return text or tr("{heading}: leeg", heading=column.heading)
         return None
 
 
@@ -213,7 +217,7 @@ class _SourceDelegate(QStyledItemDelegate):
             side = px(4.5)
             shape = FATE_SHAPE[line.fate]
             at = QRectF(room.x(), box.y() + (box.height() - side) / 2, side, side)
-            draw_status(painter, at, shape, design.status_colour(shape))
+            draw_status(painter, at, shape, design.status_ink(shape))
             room.adjust(px(6.5), 0, 0, 0)
         painter.setPen(design.colour("ink"))
         painter.setFont(design.font())

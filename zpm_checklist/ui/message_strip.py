@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
 from zpm_checklist.ui.announce import announce
@@ -17,6 +17,9 @@ _PASSING = 7_000
 class MessageStrip(QFrame):
     """Lies over the page, so that nothing jumps."""
 
+    undo_asked = Signal()
+    """Take back what the strip tells of."""
+
     def __init__(self, design: Design, over: QWidget) -> None:
         """`over` is the widget whose lower edge it lies on."""
         super().__init__(over)
@@ -24,22 +27,31 @@ class MessageStrip(QFrame):
         self._design = design
         self._over = over
         self._text = Label("")
+        self._undo = QPushButton(tr("Ongedaan maken"))
+        self._undo.setToolTip(tr("Ctrl+Z"))
+        self._undo.clicked.connect(self.hide)
+        self._undo.clicked.connect(self.undo_asked)
         close = QPushButton(tr("Sluiten"))
         row = QHBoxLayout(self)
         row.setSpacing(design.px(3))
         row.addWidget(self._text, 1)
+        row.addWidget(self._undo)
         row.addWidget(close)
         close.clicked.connect(self.hide)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(_PASSING)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self._pass)
         over.installEventFilter(self)
         self.hide()
 
-    def tell(self, text: str, *, stays: bool = False) -> None:
-        """Show a sentence for a while, or (`stays`) until it is closed."""
+    def tell(self, text: str, *, stays: bool = False, can_undo: bool = False) -> None:
+        """Show a sentence for a while, or (`stays`) until it is closed.
+
+        With `can_undo` it has the button that takes back what it tells of.
+        """
         self._text.setText(text)
+        self._undo.setVisible(can_undo)
         self.show()
         self._place()
         self.raise_()
@@ -48,6 +60,19 @@ class MessageStrip(QFrame):
             self._timer.stop()
         else:
             self._timer.start()
+
+    def forget_undo(self) -> None:
+        """Something else was done since: the button would take back that."""
+        if self._undo.isVisible():
+            self._undo.hide()
+            self._place()
+
+    def _pass(self) -> None:
+        """Not under somebody's hands."""
+        if self.underMouse() or self.isAncestorOf(self.focusWidget() or self):
+            self._timer.start()
+        else:
+            self.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the lower edge."""

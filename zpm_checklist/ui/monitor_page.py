@@ -8,15 +8,17 @@ from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
 from zpm_checklist.ui.announce import announce
 from zpm_checklist.ui.answer_words import Value
-from zpm_checklist.ui.chapter_page import ListAndPane
 from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.list_and_pane import ListAndPane
 from zpm_checklist.ui.monitor_pane import MonitorPane
 from zpm_checklist.ui.monitor_start import StartCard
+from zpm_checklist.ui.narrow_strip import NarrowStrip
 from zpm_checklist.ui.question_chips import QuestionChips
 from zpm_checklist.ui.question_list import QuestionList
-from zpm_checklist.ui.question_model import QuestionFilter, RowKind
+from zpm_checklist.ui.question_model import QuestionFilter, Row, RowKind
 from zpm_checklist.ui.round_header import RoundHeader, round_words
 from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.spots import Spot, scroll, scrolled
 from zpm_checklist.ui.surface import Surface
 from zpm_checklist.ui.translation import tr
 
@@ -41,6 +43,7 @@ class MonitorPage(Surface):
         self.pane = MonitorPane(design, session)
         self._chips = QuestionChips(design)
         self._empty = StartCard(design)
+        self._strip = NarrowStrip(design)
         left = Surface()
         self._column = QVBoxLayout(left)
         self._column.setSpacing(0)
@@ -48,13 +51,14 @@ class MonitorPage(Surface):
         self._head.addWidget(self.header)
         self._head.addSpacing(design.px(2))
         self._head.addWidget(self._chips)
+        self._head.addWidget(self._strip)
         self._head.addWidget(self._empty)
         self._column.addLayout(self._head)
         # The list takes what is left, and never a part of what the head needs.
         self.list.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self._column.addWidget(self.list, 1)
         self._column.addStretch(0)
-        self._split = ListAndPane(design, left)
+        self._split = ListAndPane(design, left, "questions")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._split)
@@ -75,9 +79,42 @@ class MonitorPage(Surface):
 
     def show_question(self, question_id: str) -> None:
         """Go to one question."""
+        self._lift()
         self._choose_filter(QuestionFilter.ALL)
         self.list.select_question(question_id)
         self._split.read(True)
+
+    def show_only(self, link: str) -> None:
+        """Show the questions that a link of a number counts; an empty one shows all again."""
+        found = self._strip.show_link(link)
+        self._choose_filter(QuestionFilter.ALL)
+        self.list.questions.narrow(found.ids if found else None)
+        if found:
+            self._split.read(False)
+            self.list.select_question(found.ids[0])
+
+    def _lift(self) -> None:
+        if self._strip.link:
+            self.show_only("")
+
+    def spot(self) -> Spot:
+        """The row, the filter and how far the list is scrolled."""
+        row = self.list.current_row
+        where = {"kind": row.kind.name, "row": row.id} if row else {}
+        filters = {"filter": self._chips.chosen_filter.name, "only": self._strip.link}
+        return {**where, **filters, "scroll": scrolled(self.list)}
+
+    def return_to(self, spot: Spot) -> None:
+        """The same row under the same filter, as far as it is still there."""
+        if link := str(spot.get("only", "")):
+            self.show_only(link)
+        for entry in QuestionFilter:
+            if entry.name == spot.get("filter"):
+                self._choose_filter(entry)
+        for kind in RowKind:
+            if kind.name == spot.get("kind"):
+                self.list.select_row(Row(kind, "", str(spot.get("row"))))
+        scroll(self.list, spot)
 
     def minimumSizeHint(self) -> QSize:
         """Of the narrow form."""
@@ -91,6 +128,7 @@ class MonitorPage(Surface):
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while hidden; themes take their published order."""
         super().showEvent(event)
+        self._lift()
         self._split.read(False)
         self.header.fold()
         self._fill()
@@ -103,6 +141,7 @@ class MonitorPage(Surface):
         self.header.asking.connect(self._show_empty_or_list)
         self._empty.begin_asked.connect(session.begin_round)
         self._chips.chosen.connect(self.list.set_filter)
+        self._strip.lifted.connect(self._lift)
         self._chips.explain.clicked.connect(lambda: self._split.read(True))
         self.list.moved.connect(lambda: self.pane.show_row(self.list.current_row))
         self.list.answer_asked.connect(self._on_key)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.focus_frame import FocusFrame
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.question_model import Row, RowKind
 from zpm_checklist.ui.question_view import QuestionView
@@ -37,6 +38,7 @@ class MonitorPane(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(tr("Uitleg bij de vraag of het thema"))
+        FocusFrame(design, self)
         self._design = design
         self._zoom = design.zoom
         self._row: Row | None = None
@@ -59,6 +61,7 @@ class MonitorPane(QScrollArea):
         column.addStretch(1)
         self.setWidget(body)
         self.question.followed.connect(self.followed)
+        self.theme.followed.connect(self.followed)
         body.installEventFilter(self)
 
     def show_row(self, row: Row | None) -> None:

@@ -1,115 +1,113 @@
-"""The overview: how far, what first, and the monitor's themes."""
+"""The overview: how far, what first, and when again."""
 
 from __future__ import annotations
 
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import (
-    QGridLayout,
-    QHBoxLayout,
-    QLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtGui import QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
-from zpm_checklist.model.practice import PracticeType
-from zpm_checklist.model.priorities import Priority, Urgency, first_things
-from zpm_checklist.model.readiness import in_published_order
-from zpm_checklist.model.status import Level, Status
-from zpm_checklist.model.wording import (
-    MONITOR_TERM,
-    PRACTICE_TYPE,
-    PURPOSE,
-    REASON,
-    capital,
-    status_word,
-)
+from zpm_checklist.model.wording import PRACTICE_TYPE, PURPOSE, capital
+from zpm_checklist.ui import places
 from zpm_checklist.ui.design import Design
-from zpm_checklist.ui.dutch_dates import long_date, short_date
-from zpm_checklist.ui.figures import ProgressRing, StackedBar
-from zpm_checklist.ui.flow_layout import FlowLayout
+from zpm_checklist.ui.dutch_dates import long_date
 from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.overview_bars import chapter_card, show_chapters, show_themes, theme_card
+from zpm_checklist.ui.overview_first import FirstThings
+from zpm_checklist.ui.overview_pace import PaceCard
+from zpm_checklist.ui.overview_progress import ProgressCard
+from zpm_checklist.ui.overview_rounds import RoundsCard
 from zpm_checklist.ui.scroll_page import Card, ScrollPage
 from zpm_checklist.ui.session import Session
-from zpm_checklist.ui.status_sign import SignedLabel, StatusSign
 from zpm_checklist.ui.translation import tr
 
-_SHOWN = (
-    *(Status.DONE, Status.ON_SCHEDULE, Status.BEHIND),
-    *(Status.AT_RISK, Status.OPEN, Status.NOT_APPLICABLE),
-)
+_WIDEST = 310
+_TWO_COLUMNS = 220
+"""Grid units from which there is room for two columns."""
 
 
 class OverviewPage(ScrollPage):
     """One page that answers: where do I stand, and what now?"""
 
-    item_asked = Signal(str)
-    """Go to this item."""
-    report_asked = Signal()
-    """Make a report."""
-    monitor_asked = Signal()
-    """Answer the monitor's questions."""
+    followed = Signal(str)
+    """A link: to an item, to the items or questions behind a number, or to a place."""
 
     def __init__(self, design: Design, session: Session) -> None:
-        """Filled at once; stale while hidden."""
-        super().__init__(design)
+        """Filled when it is shown; stale while hidden."""
+        super().__init__(design, _WIDEST)
         self.setAccessibleName(tr("Overzicht"))
         self._session = session
-        self._stale = True
+        self._stale = self._rounds_stale = True
+        self._columns = 0
         self._title = Label("", "headline")
         self._about = Label("", "caption")
-        self._ring = ProgressRing(design)
-        self._said = Label("", "lead")
-        self._left_out = Label("", "caption")
-        self._counts = {status: SignedLabel(design, status, "body") for status in _SHOWN}
-        self._first = Card(design)
-        self._themes = Card(design)
+        self._progress = ProgressCard(design, session)
+        self._first = FirstThings(design, session)
+        self._pace = PaceCard(design, session)
+        self._themes = theme_card(design)
+        self._chapters = chapter_card(design)
+        self._rounds = RoundsCard(design, session)
+        self._financier = self._make_financier()
+        self._left, self._right = QVBoxLayout(), QVBoxLayout()
+        for layout in (self._left, self._right):
+            layout.addStretch(1)
+        self._both = QHBoxLayout()
+        self._both.addLayout(self._left, 1)
+        self._both.addLayout(self._right, 1)
         self.column.addWidget(self._title)
         self.column.addWidget(self._about)
-        self._progress_card = self._make_progress()
-        self.column.addWidget(self._progress_card)
-        self.column.addWidget(self._first)
-        self.column.addWidget(self._themes)
-        self._financier = self._make_financier()
         self.column.addWidget(self._financier)
+        self.column.addLayout(self._both)
         self.column.addStretch(1)
-        session.changed.connect(lambda _ids: self._mark_stale())
-        session.practice_changed.connect(self._mark_stale)
-        design.changed.connect(self._mark_stale)
+        for card in (self._progress, self._first, self._pace, self._themes, self._chapters):
+            card.followed.connect(self.followed)
+        self._rounds.followed.connect(self.followed)
+        self._first.report_asked.connect(lambda: self.followed.emit(f"place:{places.REPORT}"))
+        session.changed.connect(lambda _ids: self._mark_stale(with_rounds=False))
+        session.answers_changed.connect(lambda _ids: self._mark_stale())
+        for happened in (session.practice_changed, session.rounds_changed, session.scope_changed):
+            happened.connect(self._mark_stale)
+        design.changed.connect(self._arrange)
+        self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Catch up with what changed while hidden."""
         super().showEvent(event)
         self._fill()
 
-    def _mark_stale(self) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Two columns where there is room."""
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _mark_stale(self, *, with_rounds: bool = True) -> None:
         self._stale = True
+        self._rounds_stale |= with_rounds
         if self.isVisible():
             self._fill()
 
-    def _make_progress(self) -> Card:
-        card = Card(self._design)
-        row = QHBoxLayout()
-        row.setSpacing(self._design.px(6))
-        row.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignVCenter)
-        words = QVBoxLayout()
-        words.addStretch(1)
-        words.addWidget(self._said)
-        words.addWidget(self._left_out)
-        words.addSpacing(self._design.px(2))
-        counts = QWidget()
-        flow = FlowLayout(counts)
-        flow.setSpacing(self._design.px(2))
-        for signed in self._counts.values():
-            flow.addWidget(signed)
-        words.addWidget(counts)
-        words.addStretch(1)
-        row.addLayout(words, 1)
-        card.column.addLayout(row)
-        return card
+    def _arrange(self) -> None:
+        """What matters first stands on top in one column, and on the left in two."""
+        px = self._design.px
+        for layout in (self._left, self._right, self._both):
+            layout.setSpacing(px(3))
+        columns = 2 if self.width() >= px(_TWO_COLUMNS) else 1
+        if columns == self._columns:
+            return
+        self._columns = columns
+        bars: tuple[Card, ...] = (self._themes, self._chapters)
+        work: tuple[Card, ...] = (self._progress, self._first, self._pace)
+        left = (*work, *(bars if columns == 1 else ()), self._rounds)
+        for card in (*left, *bars):
+            # Taken out by name: what `takeAt` gives would go on holding the size of the card.
+            self._left.removeWidget(card)
+            self._right.removeWidget(card)
+        for card in left:
+            self._left.insertWidget(self._left.count() - 1, card)
+        for card in bars if columns > 1 else ():
+            self._right.insertWidget(self._right.count() - 1, card)
+        self._both.setStretch(1, columns - 1)
 
     def _make_financier(self) -> Card:
         card = Card(self._design)
@@ -118,7 +116,7 @@ class OverviewPage(ScrollPage):
         )
         button = QPushButton(tr("Naar de monitor"))
         button.setProperty("kind", "primary")
-        button.clicked.connect(self.monitor_asked)
+        button.clicked.connect(lambda: self.followed.emit(f"place:{places.MONITOR}"))
         card.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
@@ -127,129 +125,25 @@ class OverviewPage(ScrollPage):
         if not self._stale or session.practice is None:
             return
         self._stale = False
-        practice, readiness = session.practice, session.readiness
-        profile = practice.profile
-        self._title.setText(practice.name)
+        profile = session.practice.profile
+        self._title.setText(session.practice.name)
         self._about.setText(
             f"{capital(PRACTICE_TYPE[profile.type])} · {PURPOSE[profile.purpose]} · "
             f"{_when(profile.date, session)}"
         )
-        has_checklist = profile.type is not PracticeType.FINANCIER
-        for card in (self._progress_card, self._first, self._themes):
+        has_checklist = profile.type.has_checklist
+        for card in (self._progress, self._first, self._themes, self._chapters):
             card.setVisible(has_checklist)
         self._financier.setVisible(not has_checklist)
-        tally = readiness.guide
-        self._ring.show_tally(tally)
-        self._said.setText(
-            tr(
-                "{judged} van {applicable} punten beoordeeld",
-                judged=tally.judged,
-                applicable=tally.applicable,
-            )
-        )
-        more = readiness.supplement
-        self._left_out.setText(
-            tr(
-                "{applicable} van de {total} punten gelden voor u. Daarnaast "
-                "beoordeelde u {judged} van de {applicable2} aanvullende punten.",
-                applicable=tally.applicable,
-                total=tally.total,
-                judged=more.judged,
-                applicable2=more.applicable,
-            )
-        )
-        for status, label in self._counts.items():
-            label.setText(f"{tally.counts[status]}  {status_word(status, profile.purpose)}")
-        self._fill_first()
-        self._fill_themes()
-
-    def _fill_first(self) -> None:
-        _clear(self._first.column)
-        self._first.column.addWidget(Label(tr("Nu eerst"), "lead"))
-        found = first_things(self._session.readiness.items, self._session.today)
-        if not found:
-            self._first.column.addWidget(
-                Label(tr("Alles is beoordeeld en niets vraagt aandacht. Maak nu uw rapport."))
-            )
-            button = QPushButton(tr("Naar het rapport"))
-            button.setProperty("kind", "primary")
-            button.clicked.connect(self.report_asked)
-            self._first.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
-        for priority in found:
-            self._first.column.addWidget(self._priority_row(priority))
-
-    def _priority_row(self, priority: Priority) -> QWidget:
-        item = priority.state.item
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(self._design.px(2))
-        line.addWidget(StatusSign(self._design, priority.state.mark.status))
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        title = QPushButton(item.title)
-        title.setProperty("kind", "quiet")
-        title.clicked.connect(lambda: self.item_asked.emit(item.id))
-        words.addWidget(title, 0, Qt.AlignmentFlag.AlignLeft)
-        why = Label(self._why(priority), "caption")
-        why.setIndent(self._design.px(1.5))
-        words.addWidget(why)
-        line.addLayout(words, 1)
-        return row
-
-    def _why(self, priority: Priority) -> str:
-        mark = priority.state.mark
-        chapter = self._session.pack.chapter_by_id[priority.state.item.chapter].title
-        due = tr("klaar op {due}", due=short_date(mark.due)) if mark.due else ""
-        reasons = ", ".join(REASON[reason] for reason in mark.reasons)
-        word = status_word(mark.status, self._session.purpose)
-        told = {
-            Urgency.OVERDUE: tr("te laat: uw datum was {due}", due=short_date(mark.due))
-            if mark.due
-            else "",
-            Urgency.DUE_SOON: tr("bijna zover: {due}", due=due),
-            Urgency.OPEN: word,
-        }.get(priority.urgency, word)
-        parts = [told, reasons, "" if priority.urgency in _DUE_TOLD else due, chapter]
-        return capital(" · ".join(part for part in parts if part))
-
-    def _fill_themes(self) -> None:
-        _clear(self._themes.column)
-        self._themes.column.addWidget(Label(tr("Per thema van de monitor"), "lead"))
-        self._themes.column.addWidget(
-            Label(
-                tr(
-                    "Zo staan de beoordeelde punten ervoor, met het grootste risico bovenaan. "
-                    "Een punt telt mee in elk thema waar het bij hoort."
-                ),
-                "caption",
-            )
-        )
-        legend = QWidget()
-        flow = FlowLayout(legend)
-        flow.setSpacing(self._design.px(2))
-        for level in Level:
-            sign = SignedLabel(self._design, Status(level.value), "caption", MONITOR_TERM[level])
-            flow.addWidget(sign)
-        self._themes.column.addWidget(legend)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(self._design.px(4))
-        grid.setVerticalSpacing(self._design.px(2))
-        grid.setColumnStretch(1, 1)
-        for number, theme in enumerate(in_published_order(self._session.readiness.themes)):
-            name = Label(theme.title)
-            name.setWordWrap(False)
-            grid.addWidget(name, number, 0)
-            bar = StackedBar(self._design)
-            bar.show_theme(theme)
-            grid.addWidget(bar, number, 1)
-            n = Label(f"n = {theme.judged}", "caption")
-            n.setWordWrap(False)
-            grid.addWidget(n, number, 2)
-        self._themes.column.addLayout(grid)
-
-
-_DUE_TOLD = (Urgency.OVERDUE, Urgency.DUE_SOON)
+        if has_checklist:
+            self._progress.refresh()
+            self._first.refresh()
+            show_themes(self._themes, session)
+            show_chapters(self._chapters, session, lambda chapter: f"place:{chapter}")
+        self._pace.refresh()
+        if self._rounds_stale:
+            self._rounds_stale = False
+            self._rounds.refresh()
 
 
 def _when(day: date | None, session: Session) -> str:
@@ -264,12 +158,3 @@ def _when(day: date | None, session: Session) -> str:
         left=left,
         word=tr("dag") if left == 1 else tr("dagen"),
     )
-
-
-def _clear(layout: QLayout) -> None:
-    while (entry := layout.takeAt(0)) is not None:
-        if widget := entry.widget():
-            widget.hide()
-            widget.deleteLater()
-        elif inner := entry.layout():
-            _clear(inner)

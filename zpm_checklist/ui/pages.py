@@ -12,6 +12,7 @@ from zpm_checklist.ui import places
 from zpm_checklist.ui.chapter_page import ChapterPage
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.settings import Settings
 
 if TYPE_CHECKING:
     from zpm_checklist.ui.actions_page import ActionsPage
@@ -41,7 +42,7 @@ _OWN_PAGE = frozenset(
 )
 """Places with a page of their own, in the property of that name; the others are chapters."""
 
-_WRITTEN_IN = (places.MONITOR, places.SNELSCAN)
+_WRITTEN_IN = (places.MONITOR, places.SNELSCAN, places.ACTIONS, places.TRAINING)
 """Pages beside the list of items where text is typed about the practice at hand."""
 
 # Pages other than the list of items are imported when they are first shown: the first paint
@@ -62,12 +63,18 @@ class Pages(QStackedWidget):
     example_asked = Signal()
     profile_cancelled = Signal()
     snelscan_left = Signal()
+    left = Signal()
+    """Escape on a page of help: back to where one was."""
 
-    def __init__(self, design: Design, session: Session) -> None:
+    made = Signal(object)
+    """A page that was asked for the first time."""
+
+    def __init__(self, design: Design, session: Session, settings: Settings) -> None:
         """With the list of items, which is what the first paint shows."""
         super().__init__()
         self._design = design
         self._session = session
+        self._settings = settings
         self._made: dict[str, Any] = {}
         self.chapter = ChapterPage(design, session)
         self.chapter.followed.connect(self.followed)
@@ -97,14 +104,7 @@ class Pages(QStackedWidget):
         """The overview."""
         from zpm_checklist.ui.overview_page import OverviewPage  # noqa: PLC0415
 
-        def make() -> OverviewPage:
-            page = OverviewPage(self._design, self._session)
-            page.item_asked.connect(lambda item: self.followed.emit(f"item:{item}"))
-            page.report_asked.connect(lambda: self.followed.emit(f"place:{places.REPORT}"))
-            page.monitor_asked.connect(lambda: self.followed.emit(f"place:{places.MONITOR}"))
-            return page
-
-        return self._page(places.OVERVIEW, make)
+        return self._talking(places.OVERVIEW, lambda: OverviewPage(self._design, self._session))
 
     @property
     def reference(self) -> ReferencePage:
@@ -124,11 +124,9 @@ class Pages(QStackedWidget):
         from zpm_checklist.ui.report_page import ReportPage  # noqa: PLC0415
 
         def make() -> ReportPage:
-            page = ReportPage(self._design, self._session)
-            page.failed.connect(self.failed)
-            return page
+            return ReportPage(self._design, self._session, self._settings)
 
-        return self._page(places.REPORT, make)
+        return self._talking(places.REPORT, make)
 
     @property
     def monitor(self) -> MonitorPage:
@@ -200,7 +198,10 @@ class Pages(QStackedWidget):
         """Acties."""
         from zpm_checklist.ui.actions_page import ActionsPage  # noqa: PLC0415
 
-        return self._talking(places.ACTIONS, lambda: ActionsPage(self._design, self._session))
+        def make() -> ActionsPage:
+            return ActionsPage(self._design, self._session, self._settings)
+
+        return self._talking(places.ACTIONS, make)
 
     @property
     def letter(self) -> LetterPage:
@@ -214,28 +215,34 @@ class Pages(QStackedWidget):
         """Oefenruimte."""
         from zpm_checklist.ui.training_page import TrainingPage  # noqa: PLC0415
 
-        return self._talking(places.TRAINING, lambda: TrainingPage(self._design, self._session))
+        def make() -> TrainingPage:
+            return TrainingPage(self._design, self._session, self._settings)
+
+        return self._talking(places.TRAINING, make)
 
     @property
     def settings(self) -> SettingsPage:
         """Instellingen."""
         from zpm_checklist.ui.settings_page import SettingsPage  # noqa: PLC0415
 
-        return self._talking(places.SETTINGS, lambda: SettingsPage(self._design, self._session))
+        def make() -> SettingsPage:
+            return SettingsPage(self._design, self._session, self._settings)
+
+        return self._talking(places.SETTINGS, make)
 
     @property
     def help(self) -> HelpPage:
         """Help with the screen one came from."""
         from zpm_checklist.ui.help_page import HelpPage  # noqa: PLC0415
 
-        return self._page(places.HELP, lambda: HelpPage(self._design))
+        return self._leaving(places.HELP, lambda: HelpPage(self._design, self._session.pack.state))
 
     @property
     def keys(self) -> KeysPage:
-        """All keys, and about."""
+        """All keys."""
         from zpm_checklist.ui.keys_page import KeysPage  # noqa: PLC0415
 
-        return self._page(places.KEYS, lambda: KeysPage(self._design, self._session.pack.state))
+        return self._leaving(places.KEYS, lambda: KeysPage(self._design))
 
     @property
     def failure(self) -> FailurePage:
@@ -256,8 +263,19 @@ class Pages(QStackedWidget):
 
         return self._page(place, connected)
 
+    def _leaving(self, place: str, make: Callable[[], Any]) -> Any:
+        """A page that Escape leaves."""
+
+        def connected() -> Any:
+            page = make()
+            page.left.connect(self.left)
+            return page
+
+        return self._page(place, connected)
+
     def _page(self, place: str, make: Callable[[], _Page]) -> _Page:
         if place not in self._made:
             self._made[place] = make()
             self.addWidget(self._made[place])
+            self.made.emit(self._made[place])
         return self._made[place]

@@ -18,11 +18,13 @@ if TYPE_CHECKING:
     from zpm_checklist.services.workspace import Workspace
 
 OPEN, CLOSED, EMPTY = "Instelling De Es", "Instelling De Beuk", "Instelling De Wilg"
+BUSY, IDLE = "Instelling De Iep", "Praktijk De Hazelaar"
+"""Ten people with their actions, and a practice that has none yet."""
 
 _PROFILE = replace(
     Profile.for_type(PracticeType.LARGE_INSTITUTION), care=frozenset({Care.FORENSIC, Care.GROUPS})
 )
-_DAYS_AGO = {OPEN: (200, 90, 3), CLOSED: (90,), EMPTY: ()}
+_DAYS_AGO = {OPEN: (200, 90, 3), CLOSED: (90,), EMPTY: (), BUSY: ()}
 """When each one's rounds were begun."""
 
 _MARKS = (Status.DONE, Status.DONE, Status.ON_SCHEDULE, Status.BEHIND, Status.DONE, Status.AT_RISK)
@@ -55,6 +57,43 @@ def institution(workspace: Workspace, name: str, today: date) -> str:
         if number < len(_DAYS_AGO[name]) or name == CLOSED:
             workspace.apply_round(workspace.close_round(practice.id, opened + timedelta(days=7)))
     return practice.id
+
+
+_PEOPLE = (
+    *("Anna de Wit", "Bram Kuipers", "Chantal", "Daan Yilmaz", "Els van der Meer"),
+    *("Fatima", "Gijs", "Hanneke Oosterhuis-Brouwer", "Ilse", "Joost"),
+)
+_AHEAD = (-20, -3, 0, 2, 4, 7, 11, 16, 30, 75, None)
+"""Days from today on which actions are due."""
+_FILE = "/documenten/afspraken leverancier.pdf"
+
+
+def busy_institution(workspace: Workspace, today: date) -> str:
+    """The id of the practice with the most actions, which is made when it is first asked for."""
+    practice_id = institution(workspace, BUSY, today)
+    marks = workspace.marks(practice_id)
+    afters = {
+        item_id: replace(
+            mark,
+            owner=_PEOPLE[number % len(_PEOPLE)] if number % 8 else "",
+            due=None if (days := _AHEAD[number % len(_AHEAD)]) is None else today + timedelta(days),
+            links=(_FILE,) if number % 6 == 0 else (),
+        )
+        for number, (item_id, mark) in enumerate(marks.items())
+        if mark.due is None and not mark.owner
+    }
+    workspace.apply(
+        [Change(practice_id, item_id, marks[item_id], after) for item_id, after in afters.items()]
+    )
+    return practice_id
+
+
+def idle_practice(workspace: Workspace) -> str:
+    """The id of the practice without actions, which is made when it is first asked for."""
+    for practice in workspace.practices:
+        if practice.name == IDLE:
+            return practice.id
+    return workspace.add_practice(IDLE, Profile.for_type(PracticeType.SMALL_INSTITUTION)).id
 
 
 def _answers(workspace: Workspace, practice_id: str, turn: int) -> Iterable[AnswerChange]:

@@ -38,5 +38,8 @@ FAILURE = "failure"
 UNREMEMBERED = frozenset({SEARCH, PROFILE, HELP, KEYS, FAILURE})
 """Places where nobody starts the next day, and that the way back passes by."""
 
+WITHOUT_PRACTICE = frozenset({PROFILE, HELP, KEYS, TRAINING})
+"""Places to be before there is any practice: then they have the window to themselves."""
+
 DETOURS = frozenset({SEARCH, HELP, KEYS, REFERENCE, MERGE, SETTINGS})
 """From these one comes back wherever one was, a half-filled form included."""

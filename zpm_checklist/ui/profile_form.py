@@ -56,9 +56,10 @@ class ProfileForm(QWidget):
         self._column.setSpacing(design.px(6))
         self._gap = design.px(1.5)
         self._name = self._field(
-            tr("Hoe heet uw praktijk of instelling?"), tr("Naam op het rapport")
+            tr("Hoe heet uw praktijk of instelling?"),
+            tr("Naam op het rapport"),
+            tr("Kloppen de antwoorden hieronder? Dan is Enter genoeg."),
         )
-        self._agb = self._field(tr("AGB-code (mag leeg blijven)"), tr("Acht cijfers"))
 
         def ask(
             question: str, answers: dict, *, many: bool = False, hint: str = ""
@@ -93,6 +94,11 @@ class ProfileForm(QWidget):
         self._subcontracting = ask(tr("6. Werkt u als hoofd- of onderaannemer?"), _YES_NO)
         self._settings = ask(tr("Werkt u in meer dan één setting?"), _YES_NO)
         self._horizontal = ask(tr("Doet u mee aan horizontaal toezicht, of wilt u dat?"), _YES_NO)
+        self._agb = self._field(
+            tr("AGB-code (mag leeg blijven)"),
+            tr("Acht cijfers"),
+            tr("Die komt alleen op het rapport voor de zorgverzekeraar."),
+        )
         self._kind.answered.connect(self._take_defaults)
         self.show_profile("", "", Profile.for_type(PracticeType.VRIJGEVESTIGD))
 
@@ -160,7 +166,7 @@ class ProfileForm(QWidget):
         """Put the cursor where one starts."""
         self._name.setFocus()
 
-    def _field(self, question: str, placeholder: str) -> QLineEdit:
+    def _field(self, question: str, placeholder: str, hint: str = "") -> QLineEdit:
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
@@ -172,6 +178,9 @@ class ProfileForm(QWidget):
         title.setBuddy(field)
         column.addWidget(title)
         column.addWidget(field)
+        if hint:
+            column.addWidget(Label(hint, "caption"))
+            field.setAccessibleDescription(hint)
         self._column.addWidget(holder)
         return field
 

@@ -32,11 +32,17 @@ class QuestionChips(Surface):
             chip.setProperty("kind", "chip")
             chip.setCheckable(True)
             chip.setChecked(number == 0)
+            chip.setAutoExclusive(True)  # a screen reader says "one of these"
             self._group.addButton(chip, number)
             flow.addWidget(chip)
         self.explain.setProperty("kind", "quiet")
         flow.addWidget(self.explain)
         self._group.idClicked.connect(lambda number: self.chosen.emit(_FILTERS[number]))
+
+    @property
+    def chosen_filter(self) -> QuestionFilter:
+        """Which one is chosen."""
+        return _FILTERS[self._group.checkedId()]
 
     def choose(self, wanted: QuestionFilter) -> None:
         """Show this one as chosen; tells nobody."""

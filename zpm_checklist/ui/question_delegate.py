@@ -209,4 +209,4 @@ class QuestionDelegate(QStyledItemDelegate):
         side = px(5)
         line = self._design.metrics("body").height()
         box = QRectF(rect.x() + px(4), top + (line - side) / 2, side, side)
-        draw_status(painter, box, shape, self._design.status_colour(colour))
+        draw_status(painter, box, shape, self._design.status_ink(colour))

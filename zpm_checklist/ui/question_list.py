@@ -79,6 +79,14 @@ class QuestionList(QListView):
         self.questions.open_theme_of(question_id)
         self._go_to(Row(RowKind.QUESTION, "", question_id))
 
+    def select_row(self, row: Row) -> None:
+        """Go to a row, opening what it stands in; one that is gone is passed over."""
+        if row.kind is RowKind.QUESTION:
+            self.questions.open_theme_of(row.id)
+        elif row.kind is RowKind.ITEM:
+            self.questions.set_open(OUTSIDE, True)
+        self._go_to(row)
+
     def show_outside(self) -> None:
         """Open what the monitor does not ask about, and go there."""
         self.questions.set_open(OUTSIDE, True)

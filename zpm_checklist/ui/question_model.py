@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
@@ -89,6 +89,7 @@ class QuestionModel(QAbstractListModel):
         super().__init__(parent)
         self._session = session
         self._filter = QuestionFilter.ALL
+        self._only: frozenset[str] | None = None
         self._order: list[str] = []
         self._open: set[str] = set()
         self._rows: list[Row] = []
@@ -105,7 +106,7 @@ class QuestionModel(QAbstractListModel):
     def refresh(self) -> None:
         """Other answers or marks: the rows stay where they are."""
         self._read_states()
-        if self._filter is QuestionFilter.ALL and list(self._lay_out()) != self._rows:
+        if self._is_whole and list(self._lay_out()) != self._rows:
             self._lay_out_anew()
         elif self._rows:
             # Under a filter an answered question stays in sight until the rows are laid out anew.
@@ -116,9 +117,22 @@ class QuestionModel(QAbstractListModel):
         self._filter = wanted
         self.rebuild()
 
+    def narrow(self, only: Iterable[str] | None) -> None:
+        """Show only the questions of these ids, in opened themes; None shows all again."""
+        self._only = None if only is None else frozenset(only)
+        self.rebuild()
+
     def is_open(self, fold: str) -> bool:
         """Whether a theme, or what is outside, shows its rows."""
-        return fold in self._open or self._filter is not QuestionFilter.ALL
+        return fold in self._open or not self._is_whole
+
+    @property
+    def _is_whole(self) -> bool:
+        return self._filter is QuestionFilter.ALL and self._only is None
+
+    def _admits(self, state: QuestionState) -> bool:
+        is_in = self._only is None or state.question.id in self._only
+        return is_in and self._filter.admits(state)
 
     def set_open(self, fold: str, opened: bool) -> None:
         """Open or close a theme, or what is outside the monitor."""
@@ -181,7 +195,7 @@ class QuestionModel(QAbstractListModel):
     def _spoken(self, row: Row) -> str:
         state: Any = self._states.get((row.kind, row.id))
         if row.kind is RowKind.THEME:
-            figure = own_figure(self._session.pack, self._group, row.id)
+            figure = own_figure(self._session, row.id)
             published = published_words(self._session.pack, figure) if figure else ""
             return f"{theme_words(state)} {published}".strip()
         if row.kind is RowKind.QUESTION:
@@ -214,10 +228,10 @@ class QuestionModel(QAbstractListModel):
     def _lay_out(self) -> Iterator[Row]:
         by_theme: dict[str, list[Row]] = {theme: [] for theme in self._order}
         for state in self._session.monitor.questions:
-            if self._filter.admits(state):
+            if self._admits(state):
                 row = Row(RowKind.QUESTION, state.question.text, state.question.id)
                 by_theme[state.theme.id].append(row)
-        if self._filter is not QuestionFilter.ALL and not any(by_theme.values()):
+        if self._filter in _EMPTY and not any(by_theme.values()):
             yield Row(RowKind.NOTE, _EMPTY[self._filter])
             return
         yield Row(RowKind.LEGEND, self._legend())
@@ -227,18 +241,18 @@ class QuestionModel(QAbstractListModel):
                 yield Row(RowKind.THEME, title, theme)
                 if self.is_open(theme):
                     yield from questions
-        if self._filter is QuestionFilter.ALL:
+        if self._is_whole:
             yield from self._outside()
 
     def _legend(self) -> str:
         """What the bars are; the thin ones only where the monitor printed them for this group."""
-        pack, group = self._session.pack, self._group
-        if not any(own_figure(pack, group, theme) for theme in self._order):
+        pack = self._session.pack
+        if not any(own_figure(self._session, theme) for theme in self._order):
             return tr("De balken tonen uw antwoorden.")
         return tr(
             "Brede balk: uw antwoorden. Dunne balk: {group} in de eerste landelijke "
             "monitor, {published_when}. Dat is een moment uit het verleden, geen norm.",
-            group=GROUP[group],
+            group=GROUP[self._group],
             published_when=published_when(pack),
         )
 

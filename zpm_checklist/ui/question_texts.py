@@ -58,9 +58,7 @@ class QuestionTexts:
 
     def figure(self, row: Row) -> PublishedFigure | None:
         """The published bar of a theme for the practice's own group, where there is one."""
-        practice = self._session.practice
-        group = practice.profile.type.value if practice else ""
-        return own_figure(self._session.pack, group, row.id)
+        return own_figure(self._session, row.id)
 
     def _about_theme(self, theme: ThemeAnswers) -> str:
         against = sum(

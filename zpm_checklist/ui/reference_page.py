@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QListView,
     QListWidget,
     QListWidgetItem,
-    QSplitter,
     QTextBrowser,
     QVBoxLayout,
 )
@@ -20,14 +19,23 @@ from PySide6.QtWidgets import (
 from zpm_checklist.content.schema import Chapter, Term
 from zpm_checklist.model.search import fold
 from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.focus_frame import FocusFrame
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.rich_text import CHAPTER_LINK, TERM_LINK, TermLinker, to_html
 from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.splitter import Splitter
+from zpm_checklist.ui.spots import Spot, scroll, scrolled
 from zpm_checklist.ui.surface import Surface
 from zpm_checklist.ui.translation import tr
 
 _WIDE = 170
 """From this width (grid units) the text stands beside the list."""
+
+_LEAST = 75
+"""Narrowest list (grid units) beside the text: its longest words fit."""
+
+_SHARE = 25
+"""Percent of the page that the list has until the user moves the border."""
 
 _ID_ROLE = Qt.ItemDataRole.UserRole + 1
 
@@ -50,7 +58,7 @@ class ReferencePage(Surface):
     """Chapters and terms on the left, the text on the right."""
 
     followed = Signal(str)
-    """A link to an item."""
+    """A link to an item, chapter or term."""
 
     def __init__(self, design: Design, session: Session) -> None:
         """Opens on the general introduction."""
@@ -71,8 +79,9 @@ class ReferencePage(Surface):
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._text = ReadingPane()
         self._text.setAccessibleName(tr("Tekst"))
+        FocusFrame(design, self._text)
         self._text.setOpenLinks(False)
-        left = Surface()
+        self._beside = left = Surface()
         self._left = QVBoxLayout(left)
         self._title = Label(tr("Naslag"), "headline")
         self._left.addWidget(self._title)
@@ -87,8 +96,7 @@ class ReferencePage(Surface):
         right = Surface()
         self._right = QHBoxLayout(right)
         self._right.addWidget(self._text)
-        self._splitter = QSplitter()
-        self._splitter.setChildrenCollapsible(False)
+        self._splitter = Splitter("reference", _SHARE)
         self._splitter.addWidget(left)
         self._splitter.addWidget(right)
         self._splitter.setStretchFactor(1, 1)
@@ -97,7 +105,7 @@ class ReferencePage(Surface):
         outer.addWidget(self._splitter)
         self._filter.textChanged.connect(self._narrow)
         self._list.currentItemChanged.connect(self._on_current)
-        self._text.anchorClicked.connect(lambda url: self.open(url.toString()))
+        self._text.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
         design.changed.connect(self._space)
         self._fill()
         self._space()
@@ -114,6 +122,17 @@ class ReferencePage(Surface):
                 self._list.setCurrentItem(entry)
                 return
 
+    def spot(self) -> Spot:
+        """The text, and how far it is read."""
+        return {"link": self._shown, "scroll": scrolled(self._text)}
+
+    def return_to(self, spot: Spot) -> None:
+        """The same text, as far read."""
+        link = str(spot.get("link", ""))
+        if link.startswith((CHAPTER_LINK, TERM_LINK)):
+            self.open(link)
+            scroll(self._text, spot)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The text beside the list where there is room, else under it."""
         super().resizeEvent(event)
@@ -123,10 +142,11 @@ class ReferencePage(Surface):
         px = self._design.px
         wide = self.width() >= px(_WIDE)
         self._title.setVisible(wide)  # in a narrow window every line counts
+        self._beside.setMinimumWidth(px(_LEAST) if wide else 0)
         orientation = Qt.Orientation.Horizontal if wide else Qt.Orientation.Vertical
         if self._splitter.orientation() is not orientation or not self._arranged:
             self._splitter.setOrientation(orientation)
-            self._splitter.setSizes([px(75), self.width() - px(75)] if wide else [36, 64])
+            self._splitter.divide()
             self._arranged = self.isVisible()
 
     def _fill(self) -> None:

@@ -1,205 +1,228 @@
-"""Rapport: choose the reader, save the PDF."""
+"""Rapport: all that leaves the window on paper or as a file, with the paper as it will print."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QPushButton
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QPushButton, QVBoxLayout
 
 from zpm_checklist.model.errors import UserError
-from zpm_checklist.model.reader import Reader
-from zpm_checklist.ui.background import Job
-from zpm_checklist.ui.chips import ChipQuestion
+from zpm_checklist.translation import tr
+from zpm_checklist.ui.button_row import button_row
 from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.export_card import ExportCard
+from zpm_checklist.ui.file_keeping import FileKeeping, Write
+from zpm_checklist.ui.icons import put_icon
 from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.list_and_pane import ListAndPane
+from zpm_checklist.ui.paper_choice import PaperChooser
+from zpm_checklist.ui.paper_preview import PaperPreview
+from zpm_checklist.ui.report_papers import Paper, PaperChoice, paper_bytes, paper_name
 from zpm_checklist.ui.scroll_page import Card, ScrollPage
 from zpm_checklist.ui.session import Session
-from zpm_checklist.ui.translation import tr
+from zpm_checklist.ui.settings import Settings
+from zpm_checklist.ui.spots import Spot, scroll, scrolled
+from zpm_checklist.ui.surface import Surface
 
-_READERS = {
-    Reader.SELF: tr("Uzelf"),
-    Reader.INSURER: tr("Zorgverzekeraar"),
-    Reader.BOARD: tr("Bestuur"),
-    Reader.INTERVISION: tr("Intervisiegroep"),
-}
-_TOLD = {
-    Reader.SELF: tr("Waar u staat en wat u het eerst moet doen. Met redenen, datums en namen."),
-    Reader.INSURER: tr(
-        "Uw praktijk, AGB-code en de stand per punt, met ruimte voor een handtekening. "
-        "Zonder namen van medewerkers en zonder redenen."
-    ),
-    Reader.BOARD: tr("De stand, de grootste risico’s met verantwoordelijke, en wat u vraagt."),
-    Reader.INTERVISION: tr("Zonder scores: uw keuzes en drie vragen om samen te bespreken."),
-}
-_READABLE = 180
+_READABLE = 140
+_NARROWEST = 84
+"""Grid units of the choices."""
+_SHARE = 40
+"""Percent of the width that the choices have until the user moves the border."""
 
 
-class ReportPage(ScrollPage):
-    """From numbers to paper."""
+class ReportPage(Surface):
+    """Choices to the left, the preview to the right or, in a narrow window, behind a button."""
 
     saved = Signal()
-    """The report is on disk."""
+    """The paper is on disk."""
     failed = Signal(object)
     """A UserError to tell."""
+    followed = Signal(str)
+    """A link to an item."""
 
-    def __init__(self, design: Design, session: Session) -> None:
+    def __init__(self, design: Design, session: Session, settings: Settings) -> None:
         """Starts with a report for oneself."""
-        super().__init__(design, _READABLE)
-        self.setAccessibleName(tr("Rapport"))
+        super().__init__("page")
+        self._design = design
         self._session = session
-        self._job: Job | None = None
-        self._path: Path | None = None
-        self._reader = ChipQuestion(design, tr("Voor wie is het rapport?"), _READERS, many=False)
-        self._told = Label("")
-        self._draft = Label("", "caption")
-        self._save = QPushButton(tr("Bewaar als pdf …"))
-        self._save.setProperty("kind", "primary")
-        self._busy = QProgressBar()
-        self._busy.setRange(0, 0)
-        self._busy.setTextVisible(False)
-        self._busy.hide()
-        self._done = Label("", "strong")
-        self._open = QPushButton(tr("Openen"))
-        self._open.hide()
-        card = Card(design)
-        card.column.addWidget(self._reader)
-        card.column.addWidget(self._told)
-        card.column.addWidget(self._draft)
-        row = QHBoxLayout()
-        row.setSpacing(design.px(2))
-        row.addWidget(self._save)
-        row.addWidget(self._open)
-        row.addStretch(1)
-        card.column.addLayout(row)
-        card.column.addWidget(self._busy)
-        card.column.addWidget(self._done)
-        self.column.addWidget(Label(tr("Rapport"), "headline"))
-        self.column.addWidget(
-            Label(
-                tr(
-                    "Een pdf met uw stand, per thema van de monitor en per bedrijfsproces. "
-                    "Notities komen er nooit in."
-                )
-            )
-        )
-        self.column.addWidget(card)
-        self.column.addStretch(1)
-        self._reader.choose([Reader.SELF])
-        self._reader.answered.connect(self._show_reader)
-        self._save.clicked.connect(self._ask_path)
-        self._open.clicked.connect(self._open_report)
-        session.changed.connect(lambda _ids: self._show_reader())
-        session.answers_changed.connect(lambda _ids: self._show_reader())
-        session.rounds_changed.connect(self._show_reader)
-        session.practice_changed.connect(self._forget_last)
-        session.practice_changed.connect(self._show_reader)
-        self._show_reader()
+        self.setAccessibleName(tr("Rapport"))
+        self.papers = PaperChooser(design, session)
+        self.save = QPushButton(tr("Bewaar als pdf"))
+        self.save.setProperty("kind", "primary")
+        self.save_as = QPushButton(tr("Bewaar als …"))
+        self.look = QPushButton(tr("Voorbeeld bekijken"))
+        self.keeping = FileKeeping(design, settings)
+        self.export = ExportCard(design, session, settings)
+        self.preview = PaperPreview(design, self._make_work)
+        self._column = ScrollPage(design, _READABLE)
+        self._column.setAccessibleName(tr("Keuzes voor papier en bestand"))
+        self._split = ListAndPane(design, self._column, "report")
+        self._split.share = _SHARE
+        self._lay_out()
+        self._connect()
+        self._split.set_pane(self.preview)
+        self._space()
+        self._refresh()
+
+    @property
+    def choice(self) -> PaperChoice:
+        """The paper that is wanted now."""
+        return self.papers.choice
+
+    def choose(self, paper: Paper) -> None:
+        """Show this paper."""
+        self.papers.choose(paper)
 
     def save_to(self, path: Path) -> None:
-        """Write the report beside the event loop."""
-        if self._job is not None or self._session.practice is None:
-            return
-        reader = self._reader.answer
+        """Write the paper beside the event loop, over what is there."""
+        write = self._write()
+        if write is not None:
+            self.keeping.save_to(path, write)
+
+    def show_export(self, ending: str) -> None:
+        """Go to where the practice is saved as a file of this kind."""
+        self._split.read(False)
+        self.export.choose(ending)
+        self._column.ensureWidgetVisible(self.export)
+        self.export.take_focus()
+
+    def spot(self) -> Spot:
+        """The paper, and how far the choices are scrolled."""
+        return {"paper": self.choice.paper.value, "scroll": scrolled(self._column)}
+
+    def return_to(self, spot: Spot) -> None:
+        """The same paper."""
+        wanted = spot.get("paper")
+        if wanted in list(Paper):
+            self.papers.choose(Paper(wanted))
+        scroll(self._column, spot)
+
+    def minimumSizeHint(self) -> QSize:
+        """Of the narrow form."""
+        return self._split.smallest()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """In a narrow window one begins with the choices."""
+        super().showEvent(event)
+        self._split.read(False)
+        self.papers.take_focus()
+
+    def _lay_out(self) -> None:
+        put_icon(self._design, self.look, "search")
+        buttons = button_row(self._design, self.save, self.save_as, self.look)
+        card = Card(self._design)
+        for part in (self.papers, buttons, self.keeping):
+            card.column.addWidget(part)
+        card.column.addWidget(
+            Label(
+                tr(
+                    "Notities komen nooit op papier. Afdrukken doet u met “Openen”: dan toont uw "
+                    "eigen pdf-programma het papier."
+                ),
+                "caption",
+            )
+        )
+        add = self._column.column.addWidget
+        add(Label(tr("Rapport"), "headline"))
+        add(card)
+        add(self.export)
+        self._column.column.addStretch(1)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self._split)
+
+    def _connect(self) -> None:
+        session = self._session
+        self.papers.chosen.connect(self._on_chosen)
+        self.save.clicked.connect(self._save)
+        self.save_as.clicked.connect(self._ask)
+        self.look.clicked.connect(self._read)
+        self.preview.left.connect(self._leave_preview)
+        self._split.narrowed.connect(self.preview.show_way_back)
+        self._split.narrowed.connect(self.look.setVisible)
+        self.keeping.saved.connect(lambda _path: self.saved.emit())
+        self.keeping.failed.connect(self.failed)
+        self.export.failed.connect(self.failed)
+        self.export.followed.connect(self.followed)
+        session.changed.connect(lambda _ids: self._on_changed())
+        session.answers_changed.connect(lambda _ids: self._on_changed())
+        session.rounds_changed.connect(self._on_changed)
+        session.scope_changed.connect(self._on_changed)
+        session.practice_changed.connect(self._on_changed)
+        self._design.changed.connect(self._space)
+
+    def _on_chosen(self) -> None:
+        self._refresh()
+        self.preview.renew(at_once=True)
+
+    def _on_changed(self) -> None:
+        self.papers.refresh()
+        self._refresh()
+        self.preview.renew()
+
+    def _refresh(self) -> None:
+        self.keeping.forget()
+        self.preview.show_title(self.choice.title)
+        self._enable()
+
+    def _enable(self) -> None:
+        for button in (self.save, self.save_as):
+            button.setEnabled(self._session.practice is not None)
+
+    def _space(self) -> None:
+        self._column.setMinimumWidth(self._design.px(_NARROWEST))
+        self._split.arrange()
+
+    def _read(self) -> None:
+        self._split.read(True)
+        self.preview.view.setFocus()
+
+    def _leave_preview(self) -> None:
+        self._split.read(False)
+        self.look.setFocus()
+
+    # Making the paper
+
+    def _make_work(self) -> Callable[[], bytes]:
+        """What makes the chosen paper as it is now; raises UserError where there is none."""
+        choice, snapshot = self.choice, self._session.snapshot()
+        return lambda: paper_bytes(choice, snapshot)
+
+    def _write(self) -> Write | None:
+        """What writes the paper: the very bytes of the preview, where it is up to date."""
+        from zpm_checklist.services.files import write_whole  # noqa: PLC0415
+        from zpm_checklist.services.reports import check_pdf_name  # noqa: PLC0415
+
+        if self._session.practice is None:
+            return None
+        pages = self.preview.pages
         try:
-            snapshot = self._session.snapshot()
+            work = (lambda: pages.data) if pages is not None else self._make_work()
         except UserError as error:
             self.failed.emit(error)
-            return
+            return None
 
-        def write() -> None:
-            # reportlab is imported when it is called for.
-            from zpm_checklist.services.reports import write_report  # noqa: PLC0415
+        def write(path: Path) -> None:
+            check_pdf_name(path, tr("Dit papier"))
+            write_whole(path, work())
 
-            write_report(snapshot, path, reader)
+        return write
 
-        self._forget_last()
-        self._path = path
-        self._busy.show()
-        self._save.setEnabled(False)
-        self._job = Job(write, self)
-        self._job.done.connect(self._on_done)
-        self._job.failed.connect(self._on_failed)
-        self._job.start()
+    def _save(self) -> None:
+        write = self._write()
+        if write is not None:
+            self.keeping.save(self._name(), write)
 
-    def _ask_path(self) -> None:
-        assert self._session.practice is not None
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        name = _file_name(self._session.practice.name, self._reader.answer)
-        dialog = QFileDialog(self, tr("Rapport bewaren"), folder, tr("Pdf (*.pdf)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("pdf")
-        dialog.selectFile(name)
-        if dialog.exec():
-            self.save_to(Path(dialog.selectedFiles()[0]))
+    def _ask(self) -> None:
+        path = self.keeping.ask(tr("Papier bewaren"), self._name(), tr("Pdf (*.pdf)"))
+        if path is not None:
+            self.save_to(path)
 
-    def _forget_last(self) -> None:
-        self._done.clear()
-        self._open.hide()
-
-    def _show_reader(self) -> None:
-        reader = self._reader.answer
-        self._told.setText(_TOLD[reader])
-        left = self._left(reader)
-        self._draft.setVisible(bool(left))
-        self._draft.setText(
-            tr("{left} Zolang staat er CONCEPT op het rapport.", left=" ".join(left))
-        )
+    def _name(self) -> str:
         practice = self._session.practice
-        has_paper = practice is not None and (
-            practice.profile.type.has_checklist or self._session.monitor.has_answers
-        )
-        if not has_paper:
-            self._told.setText(
-                tr(
-                    "Een financier heeft alleen vragenlijsten. Beantwoord vragen van de monitor; "
-                    "daarna is er een rapport."
-                )
-            )
-        self._save.setEnabled(has_paper and self._job is None)
-
-    def _left(self, reader: Reader) -> list[str]:
-        """What this reader's paper still waits for, in sentences."""
-        readiness = self._session.readiness
-        items = readiness.guide.applicable - readiness.guide.judged
-        items += readiness.supplement.applicable - readiness.supplement.judged
-        found = [_not_yet(items, tr("punt"), tr("punten"), tr("bekeken"))] if items else []
-        if reader is not Reader.INTERVISION and self._session.rounds:
-            monitor = self._session.monitor
-            asked = len(monitor.questions) - monitor.answered
-            found += [_not_yet(asked, tr("vraag"), tr("vragen"), tr("beantwoord"))] if asked else []
-        return found
-
-    def _on_done(self) -> None:
-        self._finish()
-        self._done.setText(tr("Bewaard: {path}", path=self._path))
-        self._open.show()
-        self.saved.emit()
-
-    def _on_failed(self, error: object) -> None:
-        self._finish()
-        self.failed.emit(error)
-
-    def _finish(self) -> None:
-        self._job = None
-        self._busy.hide()
-        self._save.setEnabled(True)
-
-    def _open_report(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path)))
-
-
-def _not_yet(count: int, one: str, many: str, done: str) -> str:
-    return (
-        tr("Er is nog 1 {one} niet {done}.", one=one, done=done)
-        if count == 1
-        else tr("Er zijn nog {count} {many} niet {done}.", count=count, many=many, done=done)
-    )
-
-
-def _file_name(practice: str, reader: Reader) -> str:
-    safe = "".join(letter if letter.isalnum() or letter in " -" else "_" for letter in practice)
-    return tr(
-        "ZPM-rapport {strip} ({lower}).pdf", strip=safe[:60].strip(), lower=_READERS[reader].lower()
-    )
+        assert practice is not None
+        return paper_name(self.choice, practice, self._session.today)

@@ -6,7 +6,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from zpm_checklist.model.monitor import PracticeMonitor
-from zpm_checklist.model.practice import PracticeType
 from zpm_checklist.model.round import Round
 from zpm_checklist.model.wording import capital
 from zpm_checklist.ui.design import Design
@@ -23,7 +22,7 @@ _ROOMY = 150
 class RoundHeader(QWidget):
     """Title, standing and buttons.
 
-    Who works alone sees the rounds only when they ask, and so does everybody on a low screen.
+    Who works alone sees no rounds (see scope.py); on a low screen they wait behind a button.
     """
 
     snelscan_asked = Signal()
@@ -83,14 +82,12 @@ class RoundHeader(QWidget):
     def refresh(self) -> None:
         """The standing of the current round."""
         session = self._session
-        practice, monitor = session.practice, session.monitor
+        scope, monitor = session.scope, session.monitor
         now = monitor.round
-        solo = practice is not None and practice.profile.type is PracticeType.VRIJGEVESTIGD
-        waits = solo or not self._is_roomy
-        asked = not waits or self._rounds.isChecked()
+        asked = scope.rounds and (self._is_roomy or self._rounds.isChecked())
         can_answer = session.takes_answers
         # Without a round the page itself says what a round is.
-        is_bare = (now is None and not solo) or self.fills_page
+        is_bare = (now is None and scope.rounds) or self.fills_page
         self._progress.setText(_progress(monitor))
         self._round.setText(
             round_words(now) if now else tr("Uw eerste antwoord begint een meting.")
@@ -101,8 +98,8 @@ class RoundHeader(QWidget):
         self._snelscan.setVisible(can_answer)
         self._begin.setVisible(now is not None and not now.is_open)
         self._close.setVisible(asked and now is not None and now.is_open)
-        self._rounds.setVisible(waits)
-        self._merge.setVisible(asked and not solo)
+        self._rounds.setVisible(scope.rounds and not self._is_roomy)
+        self._merge.setVisible(asked and scope.merging)
         if self._word.is_asked and (now is None or not now.is_open):
             self._word.leave()
 

@@ -1,8 +1,7 @@
-"""Every view of the program as a picture: light and dark, at 100 % and 200 % text size."""
+"""A window on the example practice, and how to come to each view: for pictures and tests."""
 
 from __future__ import annotations
 
-import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import date
@@ -12,38 +11,21 @@ from pathlib import Path
 from PySide6.QtCore import QEvent, QEventLoop, QSize
 from PySide6.QtWidgets import QApplication
 
-from zpm_checklist.model.errors import NotWritableError, RegisterLockedError
+from zpm_checklist.model.errors import RegisterLockedError
 from zpm_checklist.ui import places
+from zpm_checklist.ui.action_views import action_views
 from zpm_checklist.ui.application import make_application, make_window
 from zpm_checklist.ui.controller import Controller
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.main_window import MainWindow
 from zpm_checklist.ui.merge_views import merge_views
 from zpm_checklist.ui.monitor_views import monitor_views
+from zpm_checklist.ui.report_views import report_views
 
 TODAY = date(2026, 3, 2)
 """The day in all pictures, so that two runs can be compared."""
 
-_SIZE = QSize(1366, 850)
-
-_LOOKS = {"licht": False, "donker": True}
-_ZOOMS = {"100": 1.0, "200": 2.0}
-
-
-def draw_all(folder: Path) -> list[Path]:
-    """Draw every view of the example practice into `folder`."""
-    drawn = []
-    with tempfile.TemporaryDirectory() as temporary, open_example(Path(temporary)) as window:
-        for look, dark in _LOOKS.items():
-            for size, zoom in _ZOOMS.items():
-                dress(window.design, dark=dark, zoom=zoom)
-                for view, show in views(window).items():
-                    show()
-                    settle()
-                    path = folder / f"{view}-{look}-{size}.png"
-                    _save(window, path)
-                    drawn.append(path)
-    return drawn
+SIZE = QSize(1366, 850)
 
 
 @contextmanager
@@ -53,11 +35,11 @@ def open_example(folder: Path) -> Iterator[MainWindow]:
     window = make_window(folder / "register.sqlite", TODAY)
     loop = QEventLoop()
     window.ready.connect(loop.quit)
-    window.resize(_SIZE)
+    window.resize(SIZE)
     window.show()
     loop.exec()
     controller_of(window).flows.add_example()
-    window.resize(_SIZE)
+    window.resize(SIZE)
     settle()
     try:
         yield window
@@ -98,14 +80,19 @@ def views(window: MainWindow) -> dict[str, Callable[[], None]]:
         "naslag-begrip": lambda: controller.ways.follow("term:regiebehandelaar"),
         "zoeken": lambda: _search(window, "regiebehandelaar"),
         "zoeken-zonder-uitkomst": lambda: _search(window, "xyzzy"),
-        "rapport": lambda: window.go(places.REPORT),
+        **report_views(window),
         "gegevens": controller.ask_again,
         "sneltoetsen": lambda: window.go(places.KEYS),
+        "hulp": lambda: controller.help.show_topic(places.OVERVIEW),
+        "acties": lambda: window.go(places.ACTIONS),
+        "brief": lambda: window.go(places.LETTER),
+        "oefenruimte": lambda: window.go(places.TRAINING),
+        "instellingen": lambda: window.go(places.SETTINGS),
         "register-niet-open": failure,
     }
     for chapter in window.session.pack.chapters:
         found[f"proces-{chapter.id}"] = partial(window.go, chapter.id)
-    found |= monitor_views(window) | merge_views(window)
+    found |= monitor_views(window) | merge_views(window) | action_views(window)
     return {name: partial(_show_at_home, window, show) for name, show in found.items()}
 
 
@@ -126,9 +113,9 @@ def controller_of(window: MainWindow) -> Controller:
     return found
 
 
-def dress(design: Design, *, dark: bool, zoom: float) -> None:
-    """Light or dark, and the text size."""
-    design.choose_dark(dark)
+def dress(design: Design, look: str, zoom: float) -> None:
+    """A look by its name, and the text size."""
+    design.choose_look(look)
     design.set_zoom(zoom)
 
 
@@ -144,15 +131,7 @@ def settle() -> None:
     for _ in range(4):
         QApplication.processEvents()
         QApplication.sendPostedEvents()
-
-
-def _save(window: MainWindow, path: Path) -> None:
-    if not window.grab().save(str(path)):
-        raise NotWritableError(
-            f"Het plaatje {path} is niet geschreven.",
-            "In deze map lukt dat niet.",
-            "Kies een map waarin u mag schrijven.",
-        )
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def _search(window: MainWindow, query: str) -> None:

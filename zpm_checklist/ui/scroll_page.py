@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.focus_frame import FocusFrame
 from zpm_checklist.ui.surface import Surface
 
 _COLUMN = 230
@@ -33,6 +34,7 @@ class ScrollPage(QScrollArea):
         outer.addWidget(self._inner, 100)
         outer.addStretch(1)
         self.setWidget(body)
+        FocusFrame(design, self)
         design.changed.connect(self._space)
         self._space()
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton
 
 from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.icons import put_icon
 from zpm_checklist.ui.translation import tr
 
 _WIDEST = 110
@@ -51,8 +52,14 @@ class SearchField(QFrame):
         self.menu_button = QPushButton(tr("☰  Menu"))
         self.menu_button.setAccessibleName(tr("Menu tonen of verbergen"))
         self.menu_button.hide()
+        self.back_button = _way_button(design, "back", tr("Terug"), tr("Terug (Alt+Pijl links)"))
+        self.forward_button = _way_button(
+            design, "forward", tr("Vooruit"), tr("Vooruit (Alt+Pijl rechts)")
+        )
         row = QHBoxLayout(self)
         row.addWidget(self.menu_button)
+        row.addWidget(self.back_button)
+        row.addWidget(self.forward_button)
         row.addWidget(self._line)
         row.addStretch(1)
         self._line.textChanged.connect(self.typed)
@@ -83,5 +90,14 @@ class SearchField(QFrame):
         self.layout().setContentsMargins(px(7), px(2.5), px(7), px(2.5))
         self._line.setMinimumWidth(px(60))
         self._line.setMaximumWidth(px(_WIDEST))
-        self.layout().setStretch(1, 3)
+        self.layout().setStretch(3, 3)
         self.layout().setSpacing(px(2))
+
+
+def _way_button(design: Design, sign: str, name: str, tip: str) -> QPushButton:
+    button = QPushButton()
+    put_icon(design, button, sign)
+    button.setProperty("kind", "quiet")
+    button.setAccessibleName(name)
+    button.setToolTip(tip)
+    return button

@@ -7,7 +7,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QVBoxLayout
 
 from zpm_checklist.model import search
+from zpm_checklist.ui.announce import announce
 from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.focus_frame import FocusFrame
 from zpm_checklist.ui.hit_delegate import EXCERPT_ROLE, HitDelegate
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.rich_text import CHAPTER_LINK, ITEM_LINK, TERM_LINK
@@ -52,6 +54,7 @@ class SearchPage(Surface):
         self._said = Label("", "caption")
         self._hits = HitList()
         self._hits.setAccessibleName(tr("Zoekresultaten"))
+        FocusFrame(design, self._hits)
         self._hits.setItemDelegate(HitDelegate(design, self._hits))
         self._hits.setResizeMode(QListView.ResizeMode.Adjust)
         self._hits.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -91,17 +94,24 @@ class SearchPage(Surface):
             self._said.setText(
                 tr("{found} gevonden. Enter opent, pijltjes kiezen.", found=len(found))
             )
+        announce(self._said, f"{self._said.text()} {self._spoken()}")
 
     def walk(self, steps: int) -> None:
         """Arrows in the search field walk through the hits."""
         row = self._hits.currentRow() + steps
         self._hits.setCurrentRow(min(max(row, 0), self._hits.count() - 1))
+        announce(self._hits, self._spoken())
 
     def open_current(self) -> None:
         """Follow the current hit."""
         entry = self._hits.currentItem()
         if entry is not None:
             self.followed.emit(entry.data(_LINK_ROLE))
+
+    def _spoken(self) -> str:
+        """The current hit: the focus is in the search field, so nobody hears which one it is."""
+        entry = self._hits.currentItem()
+        return entry.data(Qt.ItemDataRole.AccessibleTextRole) if entry is not None else ""
 
     def _space(self) -> None:
         px = self._design.px

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QEventLoop, QTimer
 
 from zpm_checklist.model.status import Status
+from zpm_checklist.services.libraries import libraries
 from zpm_checklist.services.monitor import (
     make_monitor_report,
     preview,
@@ -15,8 +16,12 @@ from zpm_checklist.services.monitor import (
     write_monitor_sheets,
 )
 from zpm_checklist.services.monitor_files import read_files
+from zpm_checklist.ui import places
+from zpm_checklist.ui.background import Job
 from zpm_checklist.ui.main_window import MainWindow
+from zpm_checklist.ui.report_views import wait_for_paper
 from zpm_checklist.ui.screenshots import open_example, settle
+from zpm_checklist.ui.single_instance import SingleInstance
 
 _PATIENCE = 60_000
 """Milliseconds after which the report counts as failed."""
@@ -38,9 +43,30 @@ def run_self_test() -> int:
         _write_report(window, report)
         assert report.read_bytes().startswith(b"%PDF-")
         print(f"Rapport geschreven: {report.stat().st_size} bytes")
+        print(f"Bladzijden getekend: {_draw(window)}")
         print(f"Samengevoegd: {_merge(window, report)} respondent")
+        names = [library.name for library in libraries()]
+        assert "PySide6_Essentials" in names
+        print(f"Bibliotheken met hun licentie: {len(names)}")
+        print(f"Een tweede start vindt het venster: {_is_found(window)}")
     print("De zelftest is geslaagd.")
     return 0
+
+
+def _is_found(window: MainWindow) -> str:
+    first, second = SingleInstance(window.register), SingleInstance(window.register)
+    if not first.claim() or second.claim():
+        return "nee"
+    first.listen()
+    visit = Job(lambda: second.hand_over([]), window)
+    loop = QEventLoop()
+    visit.done.connect(loop.quit)
+    visit.start()
+    came: list[object] = []
+    first.came.connect(came.append)
+    loop.exec()
+    first.release()
+    return "ja" if came else "nee"
 
 
 def _merge(window: MainWindow, report: Path) -> int:
@@ -53,6 +79,16 @@ def _merge(window: MainWindow, report: Path) -> int:
         write(counted, report.with_name(name))
         assert report.with_name(name).stat().st_size
     return counted.result.respondents
+
+
+def _draw(window: MainWindow) -> int:
+    """How many pages the preview has, of which the first is drawn."""
+    window.go(places.REPORT)
+    settle()
+    wait_for_paper(window)
+    view = window.pages.report.preview.view
+    assert view.picture(0) is not None
+    return view.count
 
 
 def _write_report(window: MainWindow, path: Path) -> None:

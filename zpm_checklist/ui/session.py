@@ -5,7 +5,7 @@ File first, memory second, screen third: `changed` is sent after the write.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -15,8 +15,10 @@ from PySide6.QtGui import QUndoStack
 from zpm_checklist.content.schema import Item, Pack
 from zpm_checklist.model.applicability import applies
 from zpm_checklist.model.mark import BLANK, Mark
-from zpm_checklist.model.practice import Practice, PracticeType, Profile, Purpose
-from zpm_checklist.model.readiness import ItemState, Readiness, assess
+from zpm_checklist.model.practice import Practice, Purpose
+from zpm_checklist.model.readiness import ItemState, Readiness
+from zpm_checklist.ui.numbers import ANYBODY, Numbers
+from zpm_checklist.ui.scope import Scope, scope_of
 from zpm_checklist.ui.translation import tr
 from zpm_checklist.ui.undo_steps import UndoSteps
 
@@ -26,8 +28,8 @@ if TYPE_CHECKING:  # the services bring SQLAlchemy along, and that comes after t
     from zpm_checklist.model.monitor import PracticeMonitor
     from zpm_checklist.model.round import Round
     from zpm_checklist.model.snapshot import Snapshot
+    from zpm_checklist.services.changes import AnyChange
     from zpm_checklist.services.workspace import Workspace
-    from zpm_checklist.ui.undo_steps import Change
 
 
 class Session(QObject):
@@ -43,22 +45,37 @@ class Session(QObject):
     """Question ids whose answers were written."""
     rounds_changed = Signal()
     """A round was begun, closed, opened again or taken away."""
+    scope_changed = Signal()
+    """Who works alone asked to see everything, or no longer; see `scope`."""
+    moved = Signal()
+    """A step that was done, taken back or done again brought another practice, or left none."""
     failed = Signal(object)
     """A UserError to tell."""
 
-    def __init__(self, pack: Pack, today: date, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        pack: Pack,
+        today: date,
+        parent: QObject | None = None,
+        *,
+        is_exercise: bool = False,
+    ) -> None:
         """Without a register yet."""
         super().__init__(parent)
         self.pack = pack
         self.today = today
+        self.is_exercise = is_exercise
+        """Whether the window is the training room's; for good, as its register is."""
         self.undo_stack = QUndoStack(self)
         self._steps = UndoSteps(self.undo_stack, self._write)
         self._steps.failed.connect(self.failed)
         self.practice: Practice | None = None
         self._workspace: Workspace | None = None
-        self._readiness: Readiness | None = None
-        self._monitor: PracticeMonitor | None = None
+        self._numbers = Numbers(pack)
+        self._former = ""
+        """Id of the practice that was at hand before this one."""
         self._is_closed = False
+        self.is_wide = False  # see `scope`
 
     # The register
 
@@ -87,30 +104,30 @@ class Session(QObject):
         """Release the register; the window closes."""
         self._is_closed = True
         self.undo_stack.blockSignals(True)  # its end would still tell of an index
+        self._let_go()
+
+    def release(self) -> None:
+        """Let the register go, so that another can be attached."""
+        self._let_go()
+        self._show(None)
+
+    def _let_go(self) -> None:
         self.undo_stack.clear()
         if self._workspace is not None:
             self._workspace.close()
             self._workspace = None
 
     def choose(self, practice_id: str) -> None:
-        """Go to another practice; its edits start a new undo list."""
+        """Go to another practice. The undo list stays: each step knows whose it is."""
         assert self._workspace is not None
-        self.undo_stack.clear()
         self._show(self._workspace.practice(practice_id))
 
-    def forget_practice(self) -> None:
-        """No practice at hand (the last one was removed)."""
-        self.undo_stack.clear()
-        self._show(None)
-
     def _show(self, practice: Practice | None) -> None:
+        if self.practice is not None and practice is not None and practice.id != self.practice.id:
+            self._former = self.practice.id
         self.practice = practice
-        self._forget_numbers()
+        self._numbers.forget()
         self.practice_changed.emit()
-
-    def _forget_numbers(self) -> None:
-        self._readiness = None
-        self._monitor = None
 
     # Reading
 
@@ -118,6 +135,11 @@ class Session(QObject):
     def purpose(self) -> Purpose:
         """Decides the words on the buttons."""
         return self.practice.profile.purpose if self.practice else Purpose.SELF_AUDIT
+
+    @property
+    def scope(self) -> Scope:
+        """Which parts of the window there are; who works alone sees all of them if `is_wide`."""
+        return scope_of(self.practice, is_wide=self.is_wide, is_exercise=self.is_exercise)
 
     @property
     def marks(self) -> Mapping[str, Mark]:
@@ -129,16 +151,13 @@ class Session(QObject):
     def state(self, item: Item) -> ItemState:
         """One item as it is now."""
         mark = self.marks.get(item.id, BLANK)
-        profile = self.practice.profile if self.practice else _ANYBODY
+        profile = self.practice.profile if self.practice else ANYBODY
         return ItemState(item, mark, applies(item, profile, mark))
 
     @property
     def readiness(self) -> Readiness:
         """All numbers as they are now."""
-        if self._readiness is None:
-            practice = self.practice or Practice("", "", _ANYBODY)
-            self._readiness = assess(self.pack, practice, self.marks)
-        return self._readiness
+        return self._numbers.readiness(self.practice, self.marks)
 
     @property
     def rounds(self) -> tuple[Round, ...]:
@@ -150,13 +169,7 @@ class Session(QObject):
     @property
     def monitor(self) -> PracticeMonitor:
         """The monitor's questions, answers and numbers as they are now."""
-        if self._monitor is None:
-            from zpm_checklist.model.monitor import monitor_of  # noqa: PLC0415
-
-            practice = self.practice or Practice("", "", _ANYBODY)
-            numbers = self.readiness
-            self._monitor = monitor_of(self.pack, practice, numbers, self.rounds, self.today)
-        return self._monitor
+        return self._numbers.monitor(self.practice, self.marks, self.rounds, self.today)
 
     @property
     def takes_answers(self) -> bool:
@@ -185,22 +198,29 @@ class Session(QObject):
 
     def edit(self, item_id: str, after: Mark, words: str) -> bool:
         """Give a mark, as one step of undo called `words`. False where it could not be written."""
+        return self.edit_many({item_id: after}, words)
+
+    def edit_many(self, afters: Mapping[str, Mark], words: str) -> bool:
+        """Give several marks, by item id, as one step of undo; all or none."""
         workspace, practice = self._workspace, self.practice
         if workspace is None or practice is None:
             return False
-        return self._steps.do(words, lambda: workspace.edit(practice.id, item_id, after))
+        return self._steps.do(words, lambda: workspace.edit_many(practice.id, afters))
+
+    def replace_practices(self, make: Callable[[], kinds.Replacement], words: str) -> bool:
+        """Put whole practices in or out, as one step of undo; then one that is there is shown."""
+        return self._steps.do(words, make)
 
     def edit_practice(self, after: Practice, words: str) -> bool:
         """Change name or profile, as one step of undo."""
-        workspace = self._workspace
-        assert workspace is not None
+        workspace, _ = self._at_hand()
         return self._steps.do(words, lambda: workspace.edit_practice(after))
 
     def edit_answer(self, question_id: str, after: Answer, words: str) -> bool:
         """Give an answer, as one step of undo. The first one ever begins the first round."""
         workspace, practice_id = self._at_hand()
 
-        def begin() -> Change | None:
+        def begin() -> AnyChange | None:
             return None if self.rounds else workspace.begin_round(practice_id, self.today)
 
         return self._steps.do(
@@ -222,42 +242,43 @@ class Session(QObject):
         )
 
     def undo(self) -> None:
-        """Take the last step back; where that cannot be written, all stays as it is."""
+        """Take the last step back, and go to the practice that it is about.
+
+        Where that cannot be written, all stays as it is.
+        """
         self._steps.undo()
 
     def redo(self) -> None:
         """Do the step again that was taken back last."""
         self._steps.redo()
 
-    def _write(self, change: Change) -> None:
-        from zpm_checklist.model import change as kinds  # noqa: PLC0415
+    def _write(self, change: AnyChange) -> None:
+        from zpm_checklist.services.changes import shown_after, write  # noqa: PLC0415
 
         assert self._workspace is not None
-        if isinstance(change, kinds.PracticeChange):
-            self._workspace.apply_to_practice(change)
-            self._show(change.after)
-            return
+        around = self.practice.id if self.practice else "", self._former
+        is_written = False
         try:
-            if isinstance(change, kinds.RoundChange):
-                self._workspace.apply_round(change)
-            elif isinstance(change, kinds.AnswerChange):
-                self._workspace.apply_answers([change])
-            else:
-                self._workspace.apply([change])
+            write(self._workspace, change)
+            is_written = True
         finally:
             # After a failure too: then the register was read again, and may hold the change.
-            self._tell(change)
+            shown = shown_after(self._workspace, change, *around, is_written=is_written)
+            self._tell(change, shown)
 
-    def _tell(self, change: Change) -> None:
+    def _tell(self, change: AnyChange, shown: Practice | None) -> None:
+        """Tell who shows what it is about, or go to the practice that is to be shown now."""
         from zpm_checklist.model import change as kinds  # noqa: PLC0415
 
-        self._forget_numbers()
-        if isinstance(change, kinds.RoundChange):
-            self.rounds_changed.emit()
+        self._numbers.forget()
+        if (shown and shown.id) != (self.practice and self.practice.id):
+            self._show(shown)
+            self.moved.emit()
+        elif isinstance(change, kinds.Changes):
+            self.changed.emit([entry.item_id for entry in change.changes])
         elif isinstance(change, kinds.AnswerChange):
             self.answers_changed.emit([change.question_id])
-        elif isinstance(change, kinds.Change):
-            self.changed.emit([change.item_id])
-
-
-_ANYBODY = Profile.for_type(PracticeType.VRIJGEVESTIGD)
+        elif isinstance(change, kinds.RoundChange):
+            self.rounds_changed.emit()
+        elif shown != self.practice or isinstance(change, kinds.Replacement):
+            self._show(shown)

@@ -2,130 +2,22 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QButtonGroup,
-    QFrame,
-    QPushButton,
-    QScrollArea,
-    QSizePolicy,
-    QVBoxLayout,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QVBoxLayout
 
-from zpm_checklist.model.readiness import Tally
 from zpm_checklist.model.wording import PRACTICE_TYPE, capital
 from zpm_checklist.ui import places
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.place_button import WIDTH, PlaceButton
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.surface import Surface
 from zpm_checklist.ui.translation import tr
 
-_WIDTH = 64
 _WORK = (
     *(places.SNELSCAN, places.MONITOR, places.ACTIONS, places.MERGE, places.REPORT),
-    *(places.REFERENCE, places.SETTINGS),
+    *(places.TRAINING, places.REFERENCE, places.SETTINGS),
 )
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-
-
-class PlaceButton(QAbstractButton):
-    """One place: its name, and for a chapter how far it is."""
-
-    def __init__(self, design: Design, place: str, title: str) -> None:
-        """`place` is the id that the side bar tells."""
-        super().__init__()
-        self.place = place
-        self._design = design
-        self._tally: Tally | None = None
-        self.setText(title)
-        self.setAccessibleName(title)
-        self.setCheckable(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        design.changed.connect(self.updateGeometry)
-
-    def show_tally(self, tally: Tally) -> None:
-        """Progress: judged out of what applies."""
-        self._tally = tally
-        said = tr(
-            "{judged} van {applicable} beoordeeld", judged=tally.judged, applicable=tally.applicable
-        )
-        self.setAccessibleDescription(said)
-        self.setToolTip(
-            tr(
-                "{text_}: {said}; {total} punten in de handreiking",
-                text_=self.text(),
-                said=said,
-                total=tally.total,
-            )
-        )
-        self.updateGeometry()
-        self.update()
-
-    def sizeHint(self) -> QSize:
-        """The name may take two lines."""
-        px = self._design.px
-        room = px(_WIDTH) - px(6) - self._margins()
-        metrics = self._design.metrics()
-        height = metrics.boundingRect(QRect(0, 0, room, 1000), _WRAP, self.text()).height()
-        return QSize(px(_WIDTH) - px(6), height + px(4))
-
-    def paintEvent(self, _event: QPaintEvent) -> None:
-        """Paint name and progress."""
-        px, design = self._design.px, self._design
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        if self.isChecked() or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(design.colour("accent_soft" if self.isChecked() else "surface"))
-            painter.drawRoundedRect(box, px(1.5), px(1.5))
-        if self.hasFocus():
-            painter.setPen(design.colour("accent"))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, px(1.5), px(1.5))
-        painter.setPen(design.colour("ink"))
-        painter.setFont(design.font("strong" if self.isChecked() else "body"))
-        words = self.rect().adjusted(px(2.5), 0, -px(2.5) - self._count_width(), 0)
-        painter.drawText(words, _WRAP, self.text())
-        if self._tally is not None and self._tally.applicable:
-            self._paint_progress(painter, self._tally)
-
-    def event(self, event: QEvent) -> bool:
-        """Repaint when the pointer enters or leaves."""
-        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
-            self.update()
-        return super().event(event)
-
-    def _margins(self) -> int:
-        return self._design.px(5) + self._count_width()
-
-    def _count_width(self) -> int:
-        if self._tally is None:
-            return 0
-        return self._design.metrics("caption").horizontalAdvance("00/00 ")
-
-    def _paint_progress(self, painter: QPainter, tally: Tally) -> None:
-        px, design = self._design.px, self._design
-        whole = tally.judged == tally.applicable
-        painter.setFont(design.font("caption"))
-        painter.setPen(design.colour("accent" if whole else "soft"))
-        edge = self.rect().adjusted(0, 0, -px(2.5), 0)
-        painter.drawText(
-            edge,
-            Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter,
-            f"{tally.judged}/{tally.applicable}",
-        )
-        track = QRectF(px(2.5), self.height() - px(1), self.width() - px(5), max(2, px(0.5)))
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(design.colour("line"))
-        painter.drawRoundedRect(track, 1, 1)
-        track.setWidth(track.width() * tally.judged / tally.applicable)
-        painter.setBrush(design.colour("accent"))
-        painter.drawRoundedRect(track, 1, 1)
 
 
 class Sidebar(QFrame):
@@ -194,7 +86,7 @@ class Sidebar(QFrame):
         self._group.setExclusive(False)
         for name, button in self._buttons.items():
             button.setChecked(name == place)
-        self._group.setExclusive(place in self._buttons)
+        self._group.setExclusive(True)  # also with none marked: arrows walk in such a group only
         self._offer_merge()
 
     def refresh(self) -> None:
@@ -222,8 +114,8 @@ class Sidebar(QFrame):
 
     def _space(self) -> None:
         px = self._design.px
-        self.setFixedWidth(px(_WIDTH))
-        self._kind.setIndent(px(3))
+        self.setFixedWidth(px(WIDTH))
+        self._kind.setIndent(px(2.5))
         self.layout().setContentsMargins(px(3), px(3), 0, px(2))
         self._head.setContentsMargins(0, 0, px(3), 0)
         self._space_places()

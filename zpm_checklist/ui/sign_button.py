@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QWidget
 
 from zpm_checklist.model.status import Status
 from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.focus_ring import WIDTH, paint_focus
+from zpm_checklist.ui.one_of import keep_reachable
 from zpm_checklist.ui.shapes import draw_status
+
+_GAP = WIDTH + 1
+"""Between the ring of the focus and the button, which may be the chosen one."""
 
 
 class SignButton(QAbstractButton):
@@ -52,24 +57,30 @@ class SignButton(QAbstractButton):
         """The word is never cut off."""
         return self.sizeHint()
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Tab and arrows reach the others too."""
+        super().focusInEvent(event)
+        keep_reachable(self)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the button."""
         px, design = self._design.px, self._design
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
+        field = box
+        if self.hasFocus():
+            paint_focus(painter, design, self.rect(), px(2))
+            field = box.adjusted(_GAP, _GAP, -_GAP, -_GAP)
         chosen = self.isChecked()
         painter.setBrush(design.colour("accent_soft" if chosen else "surface"))
-        strong = chosen or self.hasFocus() or (self.underMouse() and self.isEnabled())
-        pen = painter.pen()
-        pen.setColor(design.colour("accent" if strong else "line"))
-        pen.setWidthF(2 if chosen or self.hasFocus() else 1)
-        painter.setPen(pen)
-        painter.drawRoundedRect(box, px(2), px(2))
+        strong = chosen or (self.underMouse() and self.isEnabled())
+        painter.setPen(QPen(design.colour("accent" if strong else "rim"), 2 if chosen else 1))
+        painter.drawRoundedRect(field, px(1.5), px(1.5))
         side = px(5)
         middle = box.center().y()
         shape = QRectF(box.x() + px(3), middle - side / 2, side, side)
-        draw_status(painter, shape, self._shape, design.status_colour(self._colour))
+        draw_status(painter, shape, self._shape, design.status_ink(self._colour))
         painter.setFont(design.font(self._chosen_role if chosen else self._role))
         painter.setPen(design.colour("ink" if self.isEnabled() else "soft"))
         words = box.adjusted(px(10), 0, -px(7), 0)

@@ -105,6 +105,7 @@ class SnelscanPage(ScrollPage):
         session = self._session
         self.card.answer_asked.connect(self._answer)
         self.card.followed.connect(self.followed)
+        self._strip.asked.connect(self.show_question)
         self.end.question_asked.connect(self.show_question)
         self.end.again_asked.connect(lambda: self._show_card(0))
         self.end.monitor_asked.connect(lambda: self.followed.emit(f"place:{places.MONITOR}"))

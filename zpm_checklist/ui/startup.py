@@ -16,11 +16,11 @@ if TYPE_CHECKING:
     from zpm_checklist.services.workspace import Workspace
 
 
-def open_register(pack: Pack, register: Path) -> Workspace:
+def open_register(pack: Pack, register: Path, *, is_exercise: bool = False) -> Workspace:
     """Import the services and open the register; slow the first time, so not for the event loop."""
     from zpm_checklist.services.workspace import Workspace  # noqa: PLC0415
 
-    workspace = Workspace(pack, register)
+    workspace = Workspace(pack, register, is_exercise=is_exercise)
     for practice in workspace.practices:
         workspace.marks(practice.id)
         workspace.rounds(practice.id)
@@ -37,17 +37,20 @@ class RegisterLoader(QObject):
     warned = Signal(str)
     """A sentence about a backup that failed."""
 
-    def __init__(self, pack: Pack, parent: QObject) -> None:
+    def __init__(self, pack: Pack, parent: QObject, *, is_exercise: bool = False) -> None:
         """Nothing is opened yet."""
         super().__init__(parent)
         self._pack = pack
+        self._is_exercise = is_exercise
         self._job: Job | None = None
 
     def load(self, register: Path) -> None:
         """Open this register in a thread; while one is being opened, nothing."""
         if self._job is not None:
             return  # a second try would find the register locked by the first
-        self._job = Job(lambda: open_register(self._pack, register), self)
+        self._job = Job(
+            lambda: open_register(self._pack, register, is_exercise=self._is_exercise), self
+        )
         self._job.done.connect(self._on_opened)
         self._job.failed.connect(self._on_failed)
         self._job.start()

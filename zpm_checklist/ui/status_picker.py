@@ -10,6 +10,7 @@ from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import MONITOR_TERM, capital, status_word
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.item_list import STATUS_KEYS
+from zpm_checklist.ui.one_of import OneOf
 from zpm_checklist.ui.sign_button import SignButton
 from zpm_checklist.ui.translation import tr
 
@@ -48,9 +49,11 @@ class StatusPicker(QWidget):
         super().__init__(parent)
         self._design = design
         self._buttons = [StatusButton(design, status, self) for status in STATUS_KEYS.values()]
+        one_of = OneOf(self)
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         for number, button in enumerate(self._buttons):
+            one_of.add(button)
             self._grid.addWidget(button, number // _COLUMNS, number % _COLUMNS)
             button.clicked.connect(lambda _=False, b=button: self._on_clicked(b))
         design.changed.connect(self._space)

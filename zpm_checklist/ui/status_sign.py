@@ -51,7 +51,7 @@ class StatusSign(QWidget):
         """Paint the shape."""
         painter = QPainter(self)
         box = QRectF(self.rect()).adjusted(1, 1, -1, -1)
-        draw_status(painter, box, self._status, self._design.status_colour(self._colour))
+        draw_status(painter, box, self._status, self._design.status_ink(self._colour))
 
 
 class SignedLabel(QWidget):

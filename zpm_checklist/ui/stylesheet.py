@@ -3,18 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QPalette
-from PySide6.QtWidgets import QApplication
 
 from zpm_checklist.ui.design import FAMILY, Design
-
-
-def dress_application(design: Design) -> None:
-    """Put the design on every window of the application."""
-    app = QApplication.instance()
-    assert isinstance(app, QApplication)
-    app.setPalette(palette_of(design))
-    app.setFont(design.font("body"))
-    app.setStyleSheet(style_sheet(design))
 
 
 def palette_of(design: Design) -> QPalette:
@@ -46,12 +36,17 @@ def style_sheet(design: Design) -> str:
     s, px = design.scheme, design.px
     return f"""
     * {{ font-family: "{FAMILY}"; font-size: {design.size("body")}px; }}
-    QMainWindow, QDialog, #page {{ background: {s.window}; }}
+    QDialog, #page {{ background: {s.window}; }}
     #sidebar {{ background: {s.raised}; border: 0; border-right: 1px solid {s.line}; }}
     #surface {{ background: {s.surface}; }}
+    #footbar {{ background: {s.surface}; border: 0; border-top: 1px solid {s.line}; }}
     #searchbar {{ background: {s.surface}; border: 0; border-bottom: 1px solid {s.line}; }}
     #card {{ background: {s.surface}; border: 1px solid {s.line}; border-radius: {px(2)}px; }}
+    #tourcard {{ background: {s.surface}; border: 2px solid {s.accent};
+        border-radius: {px(2)}px; }}
     #quietbox {{ background: {s.raised}; border: 0; border-radius: {px(2)}px; }}
+    #exercise {{ background: {s.accent}; }}
+    #exercise QLabel {{ color: {s.on_accent}; }}
     #chip {{ background: {s.raised}; color: {s.soft}; border: 0; border-radius: {px(2.5)}px;
         padding: {px(0.5)}px {px(2.5)}px; font-size: {design.size("caption")}px; }}
     #alarmbox {{ background: {s.surface}; border: 1px solid {s.alarm};
@@ -68,21 +63,26 @@ def style_sheet(design: Design) -> str:
     QListWidget::item {{ padding: {px(1.25)}px {px(2)}px; border-radius: {px(1.5)}px;
         color: {s.ink}; }}
     QListWidget::item:hover {{ background: {s.raised}; }}
-    QListWidget::item:selected {{ background: {s.accent_soft}; color: {s.ink}; }}
-    QListWidget::item:selected:focus {{ border: 1px solid {s.accent}; }}
+    QListWidget::item:selected {{ background: {s.accent_soft}; color: {s.ink};
+        border: 1px solid {s.accent}; }}
+    QListWidget::item:focus {{ border: 2px solid {s.accent}; }}
     QListWidget::item:disabled {{ color: {s.soft}; background: transparent; }}
     QPushButton, QToolButton#plainbutton {{
-        background: {s.surface}; color: {s.ink}; border: 1px solid {s.line};
+        background: {s.surface}; color: {s.ink}; border: 1px solid {s.rim};
         border-radius: {px(1.5)}px; padding: {px(1.5)}px {px(3.5)}px;
     }}
     QPushButton:hover, QToolButton#plainbutton:hover {{ border-color: {s.accent}; }}
     QPushButton:focus, QToolButton#plainbutton:focus {{ border: 2px solid {s.accent};
         padding: {px(1.5) - 1}px {px(3.5) - 1}px; }}
-    QPushButton:disabled {{ color: {s.soft}; background: {s.raised}; }}
+    QPushButton:disabled {{ color: {s.soft}; background: {s.raised}; border-color: {s.line}; }}
     QPushButton[kind="primary"] {{
         background: {s.accent}; color: {s.on_accent}; border-color: {s.accent}; font-weight: 600;
     }}
-    QPushButton[kind="primary"]:focus {{ border: 2px solid {s.ink}; }}
+    QPushButton[kind="primary"]:hover {{ border-color: {s.ink}; }}
+    QPushButton[kind="primary"]:focus {{ border: 4px double {s.on_accent};
+        padding: {px(1.5) - 3}px {px(3.5) - 3}px; }}
+    QPushButton[kind="primary"]:disabled {{ color: {s.soft}; background: {s.raised};
+        border-color: {s.line}; }}
     QPushButton[kind="quiet"] {{ background: transparent; border-color: transparent;
         color: {s.accent}; text-align: left; padding: {px(1)}px {px(1.5)}px; }}
     QPushButton[kind="quiet"]:hover {{ background: {s.accent_soft}; }}
@@ -90,24 +90,28 @@ def style_sheet(design: Design) -> str:
         padding: {px(1) - 1}px {px(1.5) - 1}px; }}
     QPushButton[kind="chip"] {{ border-radius: {px(3)}px; padding: {px(1.25)}px {px(3.5)}px; }}
     QPushButton[kind="chip"]:checked {{ background: {s.accent_soft}; border-color: {s.accent}; }}
+    QPushButton[kind="chip"]:checked:focus {{ border: 4px double {s.accent};
+        padding: {px(1.25) - 3}px {px(3.5) - 3}px; }}
     QPushButton[kind="practice"] {{
-        text-align: left; font-weight: 600; padding: {px(2)}px {px(3)}px;
+        text-align: left; font-weight: 600; padding: {px(2)}px {px(2.25)}px;
     }}
     QPushButton::menu-indicator {{ width: 0; }}
     QLineEdit, QPlainTextEdit, QDateEdit {{
-        background: {s.surface}; color: {s.ink}; border: 1px solid {s.line};
+        background: {s.surface}; color: {s.ink}; border: 1px solid {s.edge};
         border-radius: {px(1.5)}px; padding: {px(1.25)}px {px(2)}px;
+        placeholder-text-color: {s.soft};
         selection-background-color: {s.accent}; selection-color: {s.on_accent};
     }}
     QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus {{ border: 2px solid {s.accent};
         padding: {px(1.25) - 1}px {px(2) - 1}px; }}
     QComboBox {{
-        background: {s.surface}; color: {s.ink}; border: 1px solid {s.line};
+        background: {s.surface}; color: {s.ink}; border: 1px solid {s.edge};
         border-radius: {px(1.5)}px; padding: {px(1.25)}px {px(2)}px;
     }}
     QComboBox:focus {{ border: 2px solid {s.accent};
         padding: {px(1.25) - 1}px {px(2) - 1}px; }}
-    QComboBox:disabled {{ color: {s.soft}; background: {s.raised}; }}
+    QComboBox:disabled, QLineEdit:disabled, QPlainTextEdit:disabled, QDateEdit:disabled {{
+        color: {s.soft}; background: {s.raised}; border-color: {s.line}; }}
     QComboBox::drop-down {{ border: 0; width: {px(7)}px; }}
     QComboBox::down-arrow {{ image: none; }}
     QComboBox QAbstractItemView {{ background: {s.surface}; color: {s.ink};
@@ -115,12 +119,16 @@ def style_sheet(design: Design) -> str:
         selection-color: {s.ink}; }}
     QTableView {{ background: {s.surface}; color: {s.ink}; border: 1px solid {s.line};
         border-radius: {px(2)}px; outline: 0; }}
-    QTableView:focus {{ border: 1px solid {s.accent}; }}
+    QTableView:focus {{ border: 2px solid {s.accent}; }}
+    QTableView#plaintable, QTableView#plaintable:focus {{ background: transparent; border: 0;
+        selection-background-color: transparent; }}
+    QTableView#plaintable QHeaderView, QTableView#plaintable QHeaderView::section {{
+        background: {s.surface}; }}
     QHeaderView {{ background: {s.raised}; border: 0; }}
     QHeaderView::section {{ background: {s.raised}; color: {s.soft}; border: 0;
         border-bottom: 1px solid {s.line}; padding: {px(1)}px {px(2)}px;
         font-size: {design.size("caption")}px; }}
-    #dropzone {{ background: {s.surface}; border: 2px dashed {s.line};
+    #dropzone {{ background: {s.surface}; border: 2px dashed {s.edge};
         border-radius: {px(2)}px; }}
     #dropzone[lit="true"] {{ background: {s.accent_soft}; border-color: {s.accent}; }}
     #choice {{ background: {s.raised}; border: 0; border-radius: {px(2)}px; }}
@@ -142,12 +150,12 @@ def style_sheet(design: Design) -> str:
     QSplitter::handle:vertical {{ height: 1px; }}
     QScrollBar:vertical {{ background: transparent; width: {px(3)}px; margin: 0; }}
     QScrollBar:horizontal {{ background: transparent; height: {px(3)}px; margin: 0; }}
-    QScrollBar::handle {{ background: {s.line}; border-radius: {px(1)}px; margin: {px(0.5)}px;
+    QScrollBar::handle {{ background: {s.edge}; border-radius: {px(0.5)}px; margin: {px(1)}px;
         min-height: {px(8)}px; min-width: {px(8)}px; }}
     QScrollBar::handle:hover {{ background: {s.soft}; }}
     QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
     QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}
-    QProgressBar {{ background: {s.line}; border: 0; border-radius: {px(0.5)}px;
+    QProgressBar {{ background: {s.track}; border: 0; border-radius: {px(0.5)}px;
         max-height: {px(1)}px; }}
     QProgressBar::chunk {{ background: {s.accent}; border-radius: {px(0.5)}px; }}
     #strip {{ background: {s.ink}; border-radius: {px(2)}px; }}

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from zpm_checklist.model.monitor import PracticeMonitor, ThemeAnswers
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import capital
-from zpm_checklist.ui.answer_figures import own_parts, published_parts
 from zpm_checklist.ui.answer_words import (
     COLOUR,
     SHAPE,
@@ -17,9 +16,10 @@ from zpm_checklist.ui.answer_words import (
     own_figure,
     published_words,
     share_words,
-    theme_words,
     worst_words,
 )
+from zpm_checklist.ui.chart_base import ChartWalk
+from zpm_checklist.ui.chart_figures import answers_figure, published_of
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.dutch_dates import short_date
 from zpm_checklist.ui.figures import StackedBar
@@ -35,6 +35,8 @@ _TREND = 2
 class ThemeView(QWidget):
     """What stands in the pane while a theme is current."""
 
+    followed = Signal(str)
+    """The questions behind a part of a bar."""
     questions_asked = Signal(str)
     """Go to the questions of this theme (its id)."""
 
@@ -72,7 +74,7 @@ class ThemeView(QWidget):
         column.addWidget(Label(theme.theme.title, "title"))
         self._add_own(column, theme)
         self._add_questions(column, theme)
-        self._add_published(column)
+        self._add_published(column, theme.theme.title)
         self._add_trend(column, monitor)
         self._outer.addWidget(content)
 
@@ -83,7 +85,8 @@ class ThemeView(QWidget):
     def _add_own(self, column: QVBoxLayout, theme: ThemeAnswers) -> None:
         shares = theme.shares
         bar = StackedBar(self._design)
-        bar.show_parts(own_parts(shares), theme_words(theme))
+        bar.show_figure(answers_figure(theme, self._session.monitor.round))
+        bar.followed.connect(self.followed)
         column.addWidget(bar)
         if not shares.n:
             column.addWidget(Label(tr("In dit thema is nog niets beantwoord.")))
@@ -118,12 +121,10 @@ class ThemeView(QWidget):
         row.addStretch(1)
         column.addLayout(row)
 
-    def _add_published(self, column: QVBoxLayout) -> None:
-        practice = self._session.practice
-        if practice is None:
+    def _add_published(self, column: QVBoxLayout, title: str) -> None:
+        if self._session.practice is None or not self._session.scope.national:
             return
-        pack = self._session.pack
-        figure = own_figure(pack, practice.profile.type.value, self._theme_id)
+        figure = own_figure(self._session, self._theme_id)
         self._heading(column, tr("Ter vergelijking"))
         if figure is None:
             text = tr(
@@ -131,9 +132,9 @@ class ThemeView(QWidget):
             )
             column.addWidget(Label(text, "caption"))
             return
-        words = published_words(pack, figure)
+        words = published_words(self._session.pack, figure)
         bar = StackedBar(self._design, thin=True)
-        bar.show_parts(published_parts(figure), words)
+        bar.show_figure(published_of(self._session.pack, figure, title))
         column.addWidget(bar)
         past = tr("Dat is een moment uit het verleden, geen norm.")
         column.addWidget(Label(f"{words} {past}", "caption"))
@@ -146,18 +147,19 @@ class ThemeView(QWidget):
         grid.setHorizontalSpacing(self._design.px(3))
         grid.setVerticalSpacing(self._design.px(1))
         grid.setColumnStretch(1, 1)
+        bars = []
         for number, entry in enumerate(monitor.trend):
             theme = next(t for t in entry.themes if t.theme.id == self._theme_id)
             name = Label(short_date(entry.round.opened), "caption")
             name.setWordWrap(False)
             name.setToolTip(capital(entry.round.label))
-            bar = StackedBar(self._design)
+            bar = StackedBar(self._design, with_n=True)
             shares = share_words(theme.shares) or tr("niets beantwoord")
-            bar.show_parts(own_parts(theme.shares), f"{capital(entry.round.label)}: {shares}")
-            count = Label(f"n = {theme.shares.n}", "caption")
-            count.setWordWrap(False)
+            bar.show_figure(answers_figure(theme, entry.round, capital(entry.round.label)))
+            bar.followed.connect(self.followed)
+            bars.append(bar)
             grid.addWidget(name, 2 * number, 0)
             grid.addWidget(bar, 2 * number, 1)
-            grid.addWidget(count, 2 * number, 2)
-            grid.addWidget(Label(capital(shares), "caption"), 2 * number + 1, 1, 1, 2)
+            grid.addWidget(Label(capital(shares), "caption"), 2 * number + 1, 1)
+        ChartWalk(self._content or self).show_charts(bars)
         column.addLayout(grid)

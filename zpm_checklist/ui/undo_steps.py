@@ -11,10 +11,8 @@ from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from zpm_checklist.model.errors import UserError
 
-if TYPE_CHECKING:
-    from zpm_checklist.model import change as kinds
-
-    Change = kinds.Change | kinds.AnswerChange | kinds.RoundChange | kinds.PracticeChange
+if TYPE_CHECKING:  # the services come after the first paint
+    from zpm_checklist.services.changes import AnyChange as Change
 
 
 class UndoSteps(QObject):

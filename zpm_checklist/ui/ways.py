@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from zpm_checklist.ui import places
 from zpm_checklist.ui.main_window import MainWindow
+from zpm_checklist.ui.narrowing import ITEMS_LINK, QUESTIONS_LINK
 from zpm_checklist.ui.rich_text import ITEM_LINK
 
 PLACE_LINK = "place:"
@@ -20,22 +21,39 @@ class Ways(QObject):
         self._window = window
         window.pages.followed.connect(self.follow)
         window.pages.snelscan_left.connect(self._leave_snelscan)
+        window.pages.left.connect(window.go_back)
         window.search_field.typed.connect(self._on_typed)
         window.search_field.moved.connect(self._walk_hits)
         window.search_field.entered.connect(self._open_hit)
         window.search_field.escaped.connect(self._leave_search)
 
     def follow(self, link: str) -> None:
-        """Go where a link points: an item, a chapter, a term or a place."""
+        """Go where a link points: an item, what a number counts, a chapter, a term or a place."""
         window = self._window
         if link.startswith(ITEM_LINK):
             item = window.session.pack.item_by_id[link.removeprefix(ITEM_LINK)]
+            if window.place == item.chapter:
+                window.leave_spot()
             window.go(item.chapter)
             window.pages.chapter.show_item(item)
             window.pages.chapter.list.setFocus()
+        elif link.startswith(ITEMS_LINK):
+            if window.place == places.ALL_ITEMS:
+                window.leave_spot()
+            window.go(places.ALL_ITEMS)
+            window.pages.chapter.show_only(link)
+            window.pages.chapter.list.setFocus()
+        elif link.startswith(QUESTIONS_LINK):
+            if window.place == places.MONITOR:
+                window.leave_spot()
+            window.go(places.MONITOR)
+            window.pages.monitor.show_only(link)
+            window.pages.monitor.list.setFocus()
         elif link.startswith(PLACE_LINK):
             window.go(link.removeprefix(PLACE_LINK))
         else:
+            if window.place == places.REFERENCE:
+                window.leave_spot()
             window.go(places.REFERENCE)
             window.pages.reference.open(link)
 

@@ -1,0 +1,126 @@
+"""Names, roles and states of every view, as a screen reader gets them through AT-SPI."""
+
+import sys
+
+import pytest
+
+from tests.access.nodes import Node, attached, nameless, node, out_of_reach
+from zpm_checklist.content.loader import load_pack
+from zpm_checklist.ui import places
+
+LARGE = ("overzicht", "proces-planning", "acties-instelling", "monitor-instelling-vraag", "rapport")
+"""Views that are walked at 200 % as well."""
+
+FITTING = {
+    *("push button", "radio button", "check box", "combo box", "text"),
+    *("list", "list item", "table", "table cell"),
+    "label",  # a text with links in it
+    "filler",  # a page or pane that scrolls, or a figure: Qt has no better word for these
+}
+"""Roles of what can have the focus."""
+
+
+@pytest.fixture(scope="module")
+def walked(desktop, home) -> dict[str, list[Node]]:
+    """What shows in each view; at 200 % the view's name ends so."""
+    driver = desktop.start(sys.executable, "-m", "tests.access.driver", str(home))
+    names = driver.ask("views")
+    reader = attached(desktop.reader())
+    found = {}
+
+    def walk(view: str, name: str) -> None:
+        driver.ask("show", view)
+        found[name] = [node(told) for told in reader.ask("walk")]
+
+    for view in names:
+        walk(view, view)
+    driver.ask("zoom", 2.0)
+    for view in LARGE:
+        walk(view, f"{view} 200 %")
+    return found
+
+
+def test_every_node_that_does_something_has_a_name_and_a_key(walked):
+    unnamed = {(view, one.role) for view, nodes in walked.items() for one in nameless(nodes)}
+    unreached = {(view, one.name) for view, nodes in walked.items() for one in out_of_reach(nodes)}
+    count = sum(map(len, walked.values()))
+    print(
+        f"{len(walked)} schermen, {count} knopen, {len(unnamed)} zonder naam, "
+        f"{len(unreached)} onbereikbaar"
+    )
+    assert min(map(len, walked.values())) > 20, "the walk saw next to nothing"
+    assert unnamed == set()
+    assert unreached == set()
+
+
+def test_what_can_have_the_focus_has_a_role_that_fits(walked):
+    odd = {
+        (view, one.role, one.name)
+        for view, nodes in walked.items()
+        for one in nodes
+        if "focusable" in one.states and one.role not in FITTING
+    }
+    assert odd == set()
+
+
+def test_the_places_are_one_choice_of_which_one_is_made(walked):
+    titles = {places.TITLE[places.OVERVIEW], places.TITLE[places.MONITOR]}
+    titles |= {chapter.title for chapter in load_pack().chapters}
+    of_view = {
+        "overzicht": places.TITLE[places.OVERVIEW],
+        "monitor": places.TITLE[places.MONITOR],
+        "proces-planning": load_pack().chapter_by_id["planning"].title,
+        "zoeken": "",
+    }
+    for view, title in of_view.items():
+        buttons = [one for one in walked[view] if one.name in titles and "focusable" in one.states]
+        buttons = [one for one in buttons if one.role != "filler"]  # the page of that name
+        assert {one.role for one in buttons if one.depth == buttons[0].depth} == {"radio button"}
+        assert [one.name for one in buttons if "checked" in one.states] == [title] * bool(title)
+
+
+def test_a_choice_of_one_is_no_row_of_check_boxes(walked):
+    """Reasons may be several; a status, an answer, a reader or a filter is one."""
+    for view, one in (
+        ("punt-in-gevaar", "Niet geregeld"),
+        ("monitor-instelling-vraag", "Realisatie in gevaar"),
+        ("rapport", "Rapport: wie leest het? Uzelf"),
+        ("eerste-keer", "1. Hoe werkt u? Alleen, als vrijgevestigde"),
+    ):
+        found = [each for each in walked[view] if each.name == one]
+        assert {(each.role, "checked" in each.states) for each in found} == {("radio button", True)}
+    reasons = [one for one in walked["punt-in-gevaar"] if one.role == "check box"]
+    assert "Te weinig capaciteit" in {one.name for one in reasons}
+
+
+def test_what_cannot_be_done_now_is_told_so(walked):
+    forward = [one for one in walked["overzicht"] if one.name == "Vooruit"]
+    assert [("enabled" in one.states, "sensitive" in one.states) for one in forward] == [
+        (False, False)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("view", "row"),
+    [
+        ("punt-in-gevaar", "Punt 11, Schrijf een werkinstructie voor ongeplande zorg: "),
+        ("monitor-instelling-vraag", "ICT 10, "),
+        ("acties-instelling", "Stand: "),
+        ("samenvoegen-bestanden", "Geweigerd"),
+    ],
+)
+def test_lists_and_tables_tell_their_rows(walked, view, row):
+    rows = [one.name for one in walked[view] if one.role in ("list item", "table cell")]
+    assert any(name.startswith(row) for name in rows), rows[:8]
+    assert all(name.strip() for name in rows)
+
+
+def test_the_row_at_hand_is_told(walked):
+    rows = [one for one in walked["punt-in-gevaar"] if "focused" in one.states]
+    assert {one.role for one in rows if one.name} == {"list", "list item"}
+    assert any({"selected", "focused"} <= one.states for one in rows)
+
+
+def test_figures_tell_what_they_show(walked):
+    figures = [one for one in walked["monitor-instelling"] if " (2 van 6)" in one.name]
+    assert figures, "a bar tells its shares in words"

@@ -1,0 +1,82 @@
+"""Every view of the training room: nothing cut off, enough contrast, and a name for all."""
+
+from datetime import date
+from itertools import chain
+
+import pytest
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QWidget
+
+from tests.ui.contrasts import texts, too_low
+from tests.ui.cutoffs import cut_off
+from tests.ui.overlaps import outside, overlapping, too_small
+from tests.ui.test_accessible import name_of
+from zpm_checklist.ui.screenshots import dress, settle
+from zpm_checklist.ui.training_views import open_room, room_views
+
+SIZES = {"laptop": (1366, 850), "small": (1024, 700)}
+TODAY = date(2026, 3, 2)
+
+
+@pytest.fixture(scope="module")
+def room_window(tmp_path_factory):
+    """Opening it takes long; each view is come to from any other."""
+    with open_room(tmp_path_factory.mktemp("room"), TODAY, QSize(1366, 850)) as window:
+        yield window
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+@pytest.mark.parametrize("size", SIZES)
+def test_all_text_has_its_place(room_window, zoom, size):
+    window = room_window
+    window.resize(*SIZES[size])
+    dress(window.design, "light", zoom)
+    found = {}
+    for name, show in room_views(window).items():
+        show()
+        settle()
+        lines = chain(cut_off(window), overlapping(window), outside(window), too_small(window))
+        if wrong := sorted(set(lines)):
+            found[name] = wrong
+        assert window.size().toTuple() == SIZES[size], name
+    assert found == {}
+
+
+@pytest.mark.parametrize("look", ["light", "dark", "contrast"])
+def test_all_that_one_must_read_stands_out(room_window, look):
+    room_window.resize(*SIZES["laptop"])
+    dress(room_window.design, look, 1.0)
+    words = []
+    for name, show in room_views(room_window).items():
+        show()
+        settle()
+        words += [m._replace(where=f"{name}: {m.where}") for m in texts(room_window)]
+    assert len(words) > 100
+    assert too_low(words) == []
+
+
+def test_whatever_tab_reaches_has_a_name(room_window):
+    nameless = set()
+    for name, show in room_views(room_window).items():
+        show()
+        settle()
+        nameless |= {
+            (name, type(widget).__name__)
+            for widget in room_window.findChildren(QWidget)
+            if widget.isVisible()
+            and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and not name_of(widget).strip()
+        }
+    assert nameless == set()
+
+
+def test_smaller_text_leaves_the_window_as_wide_as_it_was(room_window):
+    window = room_window
+    room_views(window)["oefenen-punt"]()
+    dress(window.design, "light", 2.0)
+    window.resize(*SIZES["small"])
+    settle()
+    dress(window.design, "light", 1.0)
+    settle()
+    assert window.size().toTuple() == SIZES["small"]
+    assert window.sidebar.isVisible()

@@ -1,0 +1,75 @@
+"""Keeps what has the focus in sight, and the focus on the page."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QScrollArea,
+    QStackedWidget,
+    QWidget,
+)
+from shiboken6 import isValid
+
+
+class FocusSight(QObject):
+    """Scrolls to where keys come; Qt does so only for Tab, and only within one area.
+
+    Where what had the focus goes away, Qt takes what the window begins with, the side bar, or
+    nothing; here that is the page's own first.
+    """
+
+    def __init__(self, window: QWidget, pages: QStackedWidget, sidebar: QWidget) -> None:
+        """The window owns it."""
+        super().__init__(window)
+        self._pages = pages
+        self._sidebar = sidebar
+        self._within = False
+        """Whether the focus was on a page the last time."""
+        app = QApplication.instance()
+        assert isinstance(app, QApplication)
+        app.focusChanged.connect(self._on_changed)
+
+    def _on_changed(self, before: QWidget | None, now: QWidget | None) -> None:
+        if now is None:  # the window was left, or a page came that cannot give it to anybody
+            if self._within:
+                QTimer.singleShot(0, self, self._return)
+            return
+        was_within, self._within = self._within, self._pages.isAncestorOf(now)
+        if QApplication.mouseButtons():
+            return  # nothing may move under the mouse: the click would land beside what was meant
+        has_gone = before is not None and (not isValid(before) or not before.isVisible())
+        if was_within and has_gone and self._sidebar.isAncestorOf(now):
+            QTimer.singleShot(0, self, self._return)
+        _show(now)
+
+    def _return(self) -> None:
+        now = QApplication.focusWidget()
+        if now is not None and not self._sidebar.isAncestorOf(now):
+            return  # who changed the page has put the focus somewhere meanwhile
+        if not self._pages.isActiveWindow() or QApplication.activePopupWidget() is not None:
+            return
+        page = self._pages.currentWidget()
+        first: QWidget | None = page
+        while first is not None and not _takes_tab(first):
+            first = first.nextInFocusChain()
+            if first is page:
+                return
+        if first is not None and (first is page or page.isAncestorOf(first)):
+            first.setFocus()
+
+
+def _show(widget: QWidget) -> None:
+    if isinstance(widget, QAbstractItemView):
+        widget.scrollTo(widget.currentIndex())
+    around = widget.parentWidget()
+    while around is not None:
+        if isinstance(around, QScrollArea) and around.widget().isAncestorOf(widget):
+            around.ensureWidgetVisible(widget)
+        around = around.parentWidget()
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return takes and widget.isVisible() and widget.isEnabled()
