@@ -7,6 +7,7 @@ from typing import Any
 from tests.access.desktop import PATIENCE, Desktop, Partner
 from tests.access.nodes import Node, node
 
+
 class Person:
     """Types with xdotool, listens through AT-SPI, and knows nothing else of the program."""
 

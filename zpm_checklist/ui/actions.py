@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
-from zpm_checklist.ui.translation import tr
+from zpm_checklist.translation import tr
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject
 
 from zpm_checklist.model.answer import Answer
 from zpm_checklist.model.monitor import QuestionState
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.answer_editor import AnswerEditor, with_value
 from zpm_checklist.ui.answer_words import Value
 from zpm_checklist.ui.session import Session
-from zpm_checklist.ui.translation import tr
 
 
 class AnswerDesk(QObject):

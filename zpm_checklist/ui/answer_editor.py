@@ -13,11 +13,11 @@ from zpm_checklist.model.mark import in_fixed_order
 from zpm_checklist.model.monitor import QuestionState
 from zpm_checklist.model.status import Reason
 from zpm_checklist.model.wording import REASON, capital
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.answer_words import Value
 from zpm_checklist.ui.chips import ChipQuestion
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
-from zpm_checklist.ui.translation import tr
 
 REASON_KEYS = dict(zip("ABCDEF", Reason, strict=True))
 """Keys that give or take back a reason in the Snelscan."""

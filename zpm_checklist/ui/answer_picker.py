@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from zpm_checklist.model.answer import steps_of
 from zpm_checklist.model.wording import capital
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.answer_words import COLOUR, SHAPE, Value, answer_keys, answer_word
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.one_of import OneOf
 from zpm_checklist.ui.sign_button import SignButton
-from zpm_checklist.ui.translation import tr
 
 _COLUMNS = 2
 

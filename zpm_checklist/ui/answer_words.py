@@ -12,7 +12,7 @@ from zpm_checklist.model.questions import published_figure
 from zpm_checklist.model.shares import Shares
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import REASON, capital, in_figures
-from zpm_checklist.ui.translation import tr
+from zpm_checklist.translation import tr
 
 if TYPE_CHECKING:
     from zpm_checklist.ui.session import Session

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from zpm_checklist.content.errors import ContentError
 from zpm_checklist.content.loader import load_pack
 from zpm_checklist.model.errors import UserError
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.dressing import dress_alone
 from zpm_checklist.ui.dutch_dates import DUTCH
@@ -20,7 +21,6 @@ from zpm_checklist.ui.main_window import MainWindow
 from zpm_checklist.ui.on_screen import bring_to_front
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.single_instance import SingleInstance
-from zpm_checklist.ui.translation import tr
 
 _SETTLED = 300
 """Milliseconds after the first paint: then listening for later starts delays nothing."""

@@ -10,6 +10,7 @@ from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton
 
 from zpm_checklist.model.errors import UserError
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.background import Job
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.dutch_dates import long_date
@@ -18,7 +19,6 @@ from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.scroll_page import Card
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.settings import Settings
-from zpm_checklist.ui.translation import tr
 
 if TYPE_CHECKING:
     from zpm_checklist.services.restoring import Contents, RestorePoint

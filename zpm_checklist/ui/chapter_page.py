@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from zpm_checklist.content.schema import Chapter, Item
 from zpm_checklist.model.readiness import Tally
 from zpm_checklist.model.status import Status
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.item_list import ItemList
 from zpm_checklist.ui.item_model import Filter
@@ -23,7 +24,6 @@ from zpm_checklist.ui.list_and_pane import ListAndPane
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.spots import Spot, scroll, scrolled
 from zpm_checklist.ui.surface import Surface
-from zpm_checklist.ui.translation import tr
 
 if TYPE_CHECKING:
     from zpm_checklist.ui.detail_pane import DetailPane

@@ -17,10 +17,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QScrollArea, QToolTip, QWidget
 
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.announce import announce
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.focus_ring import WIDTH
-from zpm_checklist.ui.translation import tr
 
 ROOM = 4
 """Pixels that a chart leaves at its sides for the ring around what has the focus."""

@@ -10,13 +10,13 @@ from zpm_checklist.model.pace import BurnUp
 from zpm_checklist.model.practice import Purpose
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import status_word
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.chart_base import ROOM, Chart, Stop
 from zpm_checklist.ui.chart_pace import ahead_words, moment_words
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.dutch_dates import short_date
 from zpm_checklist.ui.figures import dot
 from zpm_checklist.ui.narrowing import items_link
-from zpm_checklist.ui.translation import tr
 
 _HIGH = 36
 _BEYOND = 3

@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QWidget
 
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.chart_data import Cells
 from zpm_checklist.ui.chart_table import ChartTable
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.scroll_page import Card
-from zpm_checklist.ui.translation import tr
 
 
 class ChartCard(Card):

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import in_figures
-from zpm_checklist.ui.translation import tr
+from zpm_checklist.translation import tr
 
 NOTHING = "–"
 """In a cell without a number."""

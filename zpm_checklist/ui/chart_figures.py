@@ -15,6 +15,7 @@ from zpm_checklist.model.round import Round
 from zpm_checklist.model.shares import Shares, pooled
 from zpm_checklist.model.status import Level, Status
 from zpm_checklist.model.wording import MONITOR_TERM, capital, in_figures, status_word
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.answer_words import (
     COLOUR,
     SHAPE,
@@ -27,7 +28,6 @@ from zpm_checklist.ui.answer_words import (
 )
 from zpm_checklist.ui.chart_data import Figure, Part
 from zpm_checklist.ui.narrowing import items_link, questions_link
-from zpm_checklist.ui.translation import tr
 
 COUNTED = (Status.DONE, Status.ON_SCHEDULE, Status.BEHIND, Status.AT_RISK, Status.OPEN)
 """Statuses of items that apply, best first."""

@@ -6,9 +6,9 @@ from zpm_checklist.model.pace import LEAST_DAYS, LEAST_DONE, BurnUp, Pace
 from zpm_checklist.model.practice import Purpose
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import status_word
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.chart_data import NOTHING, Cells
 from zpm_checklist.ui.dutch_dates import long_date, short_date
-from zpm_checklist.ui.translation import tr
 
 _YEAR = 52
 """Weeks from which no number of weeks is believed."""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from zpm_checklist.model.errors import UserError
 from zpm_checklist.model.practice import Practice
+from zpm_checklist.translation import tr
 from zpm_checklist.ui import places
 from zpm_checklist.ui.action_states import ActionStates
 from zpm_checklist.ui.actions import Actions, MenuBar
@@ -25,7 +26,6 @@ from zpm_checklist.ui.mouse_ways import MouseWays
 from zpm_checklist.ui.on_screen import OnScreen
 from zpm_checklist.ui.register_keeper import RegisterKeeper
 from zpm_checklist.ui.startup import RegisterLoader
-from zpm_checklist.ui.translation import tr
 from zpm_checklist.ui.undo_key import UndoKey
 from zpm_checklist.ui.undo_offer import UndoOffer
 from zpm_checklist.ui.ways import Ways

@@ -13,6 +13,7 @@ from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.readiness import ItemState
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import capital
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.focus_frame import FocusFrame
 from zpm_checklist.ui.history_view import HistoryView
@@ -23,7 +24,6 @@ from zpm_checklist.ui.rich_text import TermLinker
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.status_picker import StatusPicker
 from zpm_checklist.ui.surface import Surface
-from zpm_checklist.ui.translation import tr
 
 
 class DetailPane(QScrollArea):

@@ -6,11 +6,11 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton
 
 from zpm_checklist.model.errors import UserError
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.flow_layout import FlowLayout
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.scroll_page import Card, ScrollPage
-from zpm_checklist.ui.translation import tr
 
 _READABLE = 180
 

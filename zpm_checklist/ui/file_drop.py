@@ -8,11 +8,11 @@ from PySide6.QtCore import QEvent, QMimeData, QObject, QRectF, Qt
 from PySide6.QtGui import QDropEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QWidget
 
+from zpm_checklist.translation import tr
 from zpm_checklist.ui import places
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.file_taking import FileTaking
 from zpm_checklist.ui.main_window import MainWindow
-from zpm_checklist.ui.translation import tr
 
 _ENTER, _MOVE, _DROP = QEvent.Type.DragEnter, QEvent.Type.DragMove, QEvent.Type.Drop
 _LEAVE = QEvent.Type.DragLeave

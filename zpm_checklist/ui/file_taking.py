@@ -8,10 +8,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from zpm_checklist.model.errors import UserError
+from zpm_checklist.translation import tr
 from zpm_checklist.ui import places
 from zpm_checklist.ui.flows import Flows
 from zpm_checklist.ui.main_window import MainWindow
-from zpm_checklist.ui.translation import tr
 
 EXERCISES = (".zpmuitslag", ".zpmles")
 """Results and lessons of the training room."""

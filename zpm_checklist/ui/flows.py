@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from zpm_checklist.model.errors import UserError
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.session import Session
-from zpm_checklist.ui.translation import tr
 
 if TYPE_CHECKING:
     from zpm_checklist.services.dossiers import Intake

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from html import escape
 
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.actions import ENTRIES
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.help_texts import ACCESSIBILITY, statement
@@ -12,7 +13,6 @@ from zpm_checklist.ui.help_topic import Topic
 from zpm_checklist.ui.key_lists import KEY_LISTS
 from zpm_checklist.ui.key_names import key_names
 from zpm_checklist.ui.rich_text import strong, to_html
-from zpm_checklist.ui.translation import tr
 
 TOPIC_LINK = "help:"
 

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from zpm_checklist.model.search import fold
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.focus_frame import FocusFrame
 from zpm_checklist.ui.help_html import TOPIC_LINK, topic_html, topic_text
@@ -23,7 +24,6 @@ from zpm_checklist.ui.help_texts import topic_of, topics
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.reference_page import ReadingPane
 from zpm_checklist.ui.surface import Surface
-from zpm_checklist.ui.translation import tr
 
 _WIDE = 150
 """From this width (grid units) the text stands beside the list."""

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from zpm_checklist import __version__
 from zpm_checklist.paths import resource
+from zpm_checklist.translation import tr
 from zpm_checklist.ui import places
 from zpm_checklist.ui.help_texts_monitor import MONITOR
 from zpm_checklist.ui.help_texts_start import START
 from zpm_checklist.ui.help_texts_work import CHAPTER, WORK
 from zpm_checklist.ui.help_topic import Topic
-from zpm_checklist.ui.translation import tr
 
 ABOUT, ACCESSIBILITY = "about", "accessibility"
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from zpm_checklist.translation import tr
 from zpm_checklist.ui import places
 from zpm_checklist.ui.help_topic import Topic
-from zpm_checklist.ui.translation import tr
 
 CHAPTER = "chapter"
 """The topic that all bedrijfsprocessen share."""

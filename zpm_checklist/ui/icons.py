@@ -2,20 +2,23 @@
 
 They are the files of `resources/icons`: SVG of paths with M, L, H, V, C and Z (absolute), circles
 and rectangles, all drawn with one pen. Such a file is read here, in less time than it takes to
-load Qt's own reader before the first paint.
+load Qt's own reader, or to compile a regular expression, before the first paint.
 """
 
 from __future__ import annotations
 
-import re
 from functools import cache
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPainterPath, QPen, QPixmap
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import QAbstractButton
 
 from zpm_checklist.paths import resource
 from zpm_checklist.ui.design import Design
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QIcon, QPixmap
 
 GRID = 20
 """Units of an icon's side."""
@@ -29,9 +32,7 @@ SIDE = 5
 _AIR = 1
 """Between an icon and its words, more than Qt leaves."""
 
-_ELEMENT = re.compile(r"<(path|circle|rect)\s([^>]*?)/>")
-_ATTRIBUTE = re.compile(r'(\w+)="([^"]*)"')
-_STEP = re.compile(r"([MLHVCZ])([^MLHVCZ]*)")
+_STEPS = "MLHVCZ"
 
 
 def draw_icon(painter: QPainter, box: QRectF, name: str, colour: QColor) -> None:
@@ -53,6 +54,8 @@ def icon(design: Design, name: str, colour: str = "ink", air: float = 0) -> QIco
     `air` is room to its right, in units of the design's grid.
     """
     sides = design.px(SIDE), design.px(air)
+    from PySide6.QtGui import QIcon  # noqa: PLC0415 (3 ms, and nothing needs it to paint first)
+
     made = QIcon(_picture(name, design.colour(colour), *sides))
     made.addPixmap(_picture(name, design.colour("soft"), *sides), QIcon.Mode.Disabled)
     return made
@@ -78,6 +81,8 @@ class _Keeper(QObject):
 
 
 def _picture(name: str, colour: QColor, side: int, air: int) -> QPixmap:
+    from PySide6.QtGui import QGuiApplication, QPixmap  # noqa: PLC0415
+
     application = QGuiApplication.instance()
     assert isinstance(application, QGuiApplication)
     density = application.devicePixelRatio()
@@ -98,11 +103,19 @@ def outline(name: str) -> QPainterPath:
     """
     text = resource(f"icons/{name}.svg").read_text(encoding="utf-8")
     path = QPainterPath()
-    for kind, attributes in _ELEMENT.findall(text):
-        _ADD[kind](path, dict(_ATTRIBUTE.findall(attributes)))
+    for element in text.split("<"):
+        kind, _, rest = element.partition(" ")
+        if kind in _ADD:
+            _ADD[kind](path, _attributes(rest))
     if path.isEmpty():
         raise ValueError(name)
     return path
+
+
+def _attributes(element: str) -> dict[str, str]:
+    parts = element.split('"')
+    names = (name.strip(" =\n") for name in parts[::2])
+    return dict(zip(names, parts[1::2], strict=False))  # what comes after the last closes it
 
 
 def _circle(path: QPainterPath, given: dict[str, str]) -> None:
@@ -117,8 +130,11 @@ def _rect(path: QPainterPath, given: dict[str, str]) -> None:
 
 
 def _path(path: QPainterPath, given: dict[str, str]) -> None:
-    for letter, written in _STEP.findall(given["d"]):
-        numbers = [float(number) for number in written.split()]
+    steps = given["d"]
+    for letter in _STEPS:
+        steps = steps.replace(letter, f"\n{letter} ")
+    for letter, *written in map(str.split, steps.strip().split("\n")):
+        numbers = [float(number) for number in written]
         here = path.currentPosition()
         if letter == "M":
             path.moveTo(*numbers)

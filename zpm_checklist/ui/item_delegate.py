@@ -10,13 +10,13 @@ from zpm_checklist.model.practice import Purpose
 from zpm_checklist.model.readiness import ItemState
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import REASON, capital, status_word
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.dutch_dates import short_date
 from zpm_checklist.ui.focus_ring import paint_focus
 from zpm_checklist.ui.item_model import ROW_ROLE, STATE_ROLE, ItemModel, Row, RowKind
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.shapes import draw_status
-from zpm_checklist.ui.translation import tr
 
 _WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft

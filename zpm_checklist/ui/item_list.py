@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 from zpm_checklist.content.schema import Item
 from zpm_checklist.model.readiness import ItemState
 from zpm_checklist.model.status import Status
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.announce import announce
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.item_delegate import ItemDelegate
 from zpm_checklist.ui.item_model import ROW_ROLE, STATE_ROLE, ItemModel, Row, RowKind
 from zpm_checklist.ui.session import Session
-from zpm_checklist.ui.translation import tr
 
 STATUS_KEYS = {
     "1": Status.DONE,

@@ -14,8 +14,8 @@ from zpm_checklist.model.applicability import Ground
 from zpm_checklist.model.readiness import ItemState
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import status_word
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.session import Session
-from zpm_checklist.ui.translation import tr
 
 
 class Filter(Enum):

@@ -6,8 +6,8 @@ from html import escape
 
 from zpm_checklist.content.schema import Item, Pack
 from zpm_checklist.model.wording import LEVEL_OF_ITEM
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.rich_text import CHAPTER_LINK, ITEM_LINK, TermLinker, strong, to_html
-from zpm_checklist.ui.translation import tr
 
 _DATE_KIND = {
     "publication": tr("publicatie"),

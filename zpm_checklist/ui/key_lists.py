@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from zpm_checklist.ui.translation import tr
+from zpm_checklist.translation import tr
 
 
 @dataclass(frozen=True, slots=True)

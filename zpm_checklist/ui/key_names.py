@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from zpm_checklist.ui.translation import tr
+from zpm_checklist.translation import tr
 
 _NAMES = {
     "Left": tr("Pijl links"),

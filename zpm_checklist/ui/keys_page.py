@@ -9,13 +9,13 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QWidget
 
 from zpm_checklist.model.search import fold
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.actions import MENUS
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.key_lists import KEY_LISTS
 from zpm_checklist.ui.key_names import key_names
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.scroll_page import Card, ScrollPage
-from zpm_checklist.ui.translation import tr
 
 _READABLE = 180
 

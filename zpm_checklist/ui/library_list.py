@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.background import Job
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
-from zpm_checklist.ui.translation import tr
 
 if TYPE_CHECKING:
     from zpm_checklist.services.libraries import Library

@@ -18,10 +18,10 @@ from PySide6.QtWidgets import (
 )
 
 from zpm_checklist.model.link import kind_of
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.link_opening import tidy_link, url_of, where_to, why_not
-from zpm_checklist.ui.translation import tr
 
 
 class LinkList(QWidget):

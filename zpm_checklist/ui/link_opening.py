@@ -7,7 +7,7 @@ from pathlib import Path, PureWindowsPath
 from PySide6.QtCore import QUrl
 
 from zpm_checklist.model.link import LinkKind, host_of, kind_of
-from zpm_checklist.ui.translation import tr
+from zpm_checklist.translation import tr
 
 _PROGRAMS = frozenset(
     {

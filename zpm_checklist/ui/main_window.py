@@ -9,6 +9,7 @@ from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout
 
+from zpm_checklist.translation import tr
 from zpm_checklist.ui import places
 from zpm_checklist.ui.background import Job
 from zpm_checklist.ui.design import Design
@@ -24,7 +25,6 @@ from zpm_checklist.ui.splitter import parts_of, restore_parts
 from zpm_checklist.ui.spots import from_text, return_to, spot_of, to_text
 from zpm_checklist.ui.surface import Surface
 from zpm_checklist.ui.trail import Stop, Trail
-from zpm_checklist.ui.translation import tr
 
 _SIZE = (1320, 840)
 _NARROW = 240

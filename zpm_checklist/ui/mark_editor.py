@@ -13,12 +13,12 @@ from zpm_checklist.model.applicability import Ground
 from zpm_checklist.model.mark import REASONED, Mark, in_fixed_order
 from zpm_checklist.model.readiness import ItemState
 from zpm_checklist.model.wording import REASON, capital
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.checkbox import CheckBox
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.dutch_dates import DUTCH, from_qdate, to_qdate
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.link_list import LinkList
-from zpm_checklist.ui.translation import tr
 
 _SAVE_AFTER = 4_000
 """Milliseconds of rest after which a note is saved without leaving the field."""

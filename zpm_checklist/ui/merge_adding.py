@@ -15,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.flow_layout import FlowLayout
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.merge_list import MergeList
-from zpm_checklist.ui.translation import tr
 
 _KINDS = tr("Dossiers, rapporten en enquêtes (*.zpm *.pdf *.csv);;Alle bestanden (*)")
 _LOOK_EVERY = 50

@@ -14,12 +14,12 @@ from zpm_checklist.model.monitor_wording import (
     no_owner,
     teams_answered,
 )
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.dutch_dates import short_date
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.scroll_page import Card
 from zpm_checklist.ui.status_sign import StatusSign
-from zpm_checklist.ui.translation import tr
 
 _MOST_NAMED = 8
 _LONGEST = 400

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.flow_layout import FlowLayout
 from zpm_checklist.ui.merge_count import MergeCount
@@ -17,7 +18,6 @@ from zpm_checklist.ui.merge_list import MergeList
 from zpm_checklist.ui.merge_settings import SettingsCard
 from zpm_checklist.ui.one_of import Chip, OneOf
 from zpm_checklist.ui.session import Session
-from zpm_checklist.ui.translation import tr
 
 if TYPE_CHECKING:
     from zpm_checklist.ui.merge_results import ResultsView

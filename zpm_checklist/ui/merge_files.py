@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from zpm_checklist.content.schema import Pack
 from zpm_checklist.model.monitor_report import SourceLine
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.announce import announce
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.flow_layout import FlowLayout
@@ -18,7 +19,6 @@ from zpm_checklist.ui.merge_state import MergeState
 from zpm_checklist.ui.merge_table import SourceTable
 from zpm_checklist.ui.merge_words import block_words, fates_summed, respondents, skip_words, spoken
 from zpm_checklist.ui.scroll_page import Card
-from zpm_checklist.ui.translation import tr
 
 _FEWEST, _MOST = 3, 10
 """So many rows the table shows before it scrolls."""

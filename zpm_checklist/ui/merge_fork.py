@@ -15,13 +15,13 @@ from zpm_checklist.model.ballot import form_of
 from zpm_checklist.model.change import DIGEST_LENGTH
 from zpm_checklist.model.submission import Submission
 from zpm_checklist.model.wording import in_figures
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.merge_state import MergeState
 from zpm_checklist.ui.merge_words import round_words
 from zpm_checklist.ui.scroll_page import Card
 from zpm_checklist.ui.surface import Surface
-from zpm_checklist.ui.translation import tr
 
 _SIDE = 90
 """Least width of one side in grid units; in less room they stand below one another."""

@@ -7,13 +7,13 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from zpm_checklist.model.shares import Shares
 from zpm_checklist.model.wording import capital, in_figures
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.answer_words import share_words
 from zpm_checklist.ui.chart_base import Chart, ChartWalk
 from zpm_checklist.ui.chart_figures import shares_figure
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.figures import StackedBar
 from zpm_checklist.ui.labels import Label
-from zpm_checklist.ui.translation import tr
 from zpm_checklist.ui.worst_bar import WorstBar
 
 _NAME, _BAR, _N, _RIGHT, _COUNT = range(5)

@@ -15,6 +15,7 @@ from zpm_checklist.model.monitor_wording import (
 from zpm_checklist.model.questions import GENERAL, SETTLED
 from zpm_checklist.model.results import GroupResult, QuestionResult, ThemeResult
 from zpm_checklist.model.wording import REASON, capital, in_figures
+from zpm_checklist.translation import tr
 from zpm_checklist.ui import merge_group_words as words
 from zpm_checklist.ui.answer_words import COLOUR, SHAPE, share_words
 from zpm_checklist.ui.design import Design
@@ -23,7 +24,6 @@ from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.merge_grid import FigureGrid, stacked_bar
 from zpm_checklist.ui.scroll_page import Card
 from zpm_checklist.ui.status_sign import SignedLabel
-from zpm_checklist.ui.translation import tr
 
 _APART = {SETTLED: tr("Hebt u dit al bepaald?"), GENERAL: tr("Algemene vragen")}
 """Questions that each are a bar, beside the themes."""

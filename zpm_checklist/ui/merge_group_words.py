@@ -9,7 +9,7 @@ from zpm_checklist.model.wording import capital, in_figures
 from zpm_checklist.report.aggregate.naming import Naming
 from zpm_checklist.report.aggregate.phrases import with_any_worst, with_worst_in
 from zpm_checklist.report.aggregate.standing import without_figures
-from zpm_checklist.ui.translation import tr
+from zpm_checklist.translation import tr
 
 LEFT = tr("% van aantal antwoorden")
 INDICATIVE = tr(

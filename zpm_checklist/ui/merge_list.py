@@ -14,11 +14,11 @@ from zpm_checklist.model.cancelled import Cancelled
 from zpm_checklist.model.errors import FileRefusedError
 from zpm_checklist.model.submission import Submission
 from zpm_checklist.services.monitor_files import Reading, read_files
+from zpm_checklist.translation import tr
 from zpm_checklist.ui import merge_state
 from zpm_checklist.ui.background import Job
 from zpm_checklist.ui.merge_state import MergeState
 from zpm_checklist.ui.merge_words import files
-from zpm_checklist.ui.translation import tr
 
 _Make = Callable[["_Watch"], MergeState]
 

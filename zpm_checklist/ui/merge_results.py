@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from zpm_checklist.model.monitor_report import MonitorReport
 from zpm_checklist.model.results import GroupResult
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.flow_layout import FlowLayout
 from zpm_checklist.ui.labels import Label
@@ -21,7 +22,6 @@ from zpm_checklist.ui.merge_settings import SettingsCard
 from zpm_checklist.ui.merge_words import block_words, respondents, skip_words
 from zpm_checklist.ui.one_of import Chip, OneOf
 from zpm_checklist.ui.scroll_page import Card
-from zpm_checklist.ui.translation import tr
 
 _NARROW = 190
 """Below this width (grid units) the names of themes stand above their bars."""

@@ -17,6 +17,7 @@ from zpm_checklist.services.monitor import (
     write_monitor_sheets,
 )
 from zpm_checklist.services.monitor_files import Reading
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.announce import announce
 from zpm_checklist.ui.background import Job
 from zpm_checklist.ui.busy_bar import BusyBar
@@ -24,7 +25,6 @@ from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.flow_layout import FlowLayout
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.scroll_page import Card
-from zpm_checklist.ui.translation import tr
 
 _WRITERS = {".pdf": write_monitor_pdf, ".xlsx": write_monitor_sheets}
 _KINDS = {

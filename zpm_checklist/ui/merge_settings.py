@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
 from zpm_checklist.model.results import INDICATIVE_BELOW
 from zpm_checklist.model.round import MOST_A_YEAR, Round
 from zpm_checklist.services.monitor import DEFAULT_TITLE
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.checkbox import CheckBox
 from zpm_checklist.ui.choice_box import ChoiceBox
 from zpm_checklist.ui.design import Design
@@ -19,7 +20,6 @@ from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.merge_count import Settings
 from zpm_checklist.ui.merge_state import MergeState
 from zpm_checklist.ui.scroll_page import Card
-from zpm_checklist.ui.translation import tr
 
 _MOST_TEAMS = 9999
 _WIDEST = 130

@@ -25,10 +25,10 @@ from PySide6.QtWidgets import (
 
 from zpm_checklist.model.monitor_report import Fate, SourceLine
 from zpm_checklist.model.wording import in_figures
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.merge_words import FATE_SHAPE, fate_word, group_word, round_words
 from zpm_checklist.ui.shapes import draw_status
-from zpm_checklist.ui.translation import tr
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -10,8 +10,8 @@ from zpm_checklist.model.monitor_report import Fate, SourceLine
 from zpm_checklist.model.monitor_wording import FATE
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import PRACTICE_TYPE, capital, in_figures
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.dutch_dates import short_date
-from zpm_checklist.ui.translation import tr
 
 FATE_SHAPE = {
     Fate.COUNTED: Status.DONE,

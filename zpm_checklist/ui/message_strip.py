@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QWidget
 
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.announce import announce
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
-from zpm_checklist.ui.translation import tr
 
 _PASSING = 7_000
 """Milliseconds that a passing message stays; an error stays until it is closed."""

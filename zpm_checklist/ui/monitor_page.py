@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout
 
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.announce import announce
 from zpm_checklist.ui.answer_words import Value
 from zpm_checklist.ui.design import Design
@@ -20,7 +21,6 @@ from zpm_checklist.ui.round_header import RoundHeader, round_words
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.spots import Spot, scroll, scrolled
 from zpm_checklist.ui.surface import Surface
-from zpm_checklist.ui.translation import tr
 
 
 class MonitorPage(Surface):

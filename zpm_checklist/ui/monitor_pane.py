@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.focus_frame import FocusFrame
 from zpm_checklist.ui.labels import Label
@@ -13,7 +14,6 @@ from zpm_checklist.ui.question_view import QuestionView
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.surface import Surface
 from zpm_checklist.ui.theme_view import ThemeView
-from zpm_checklist.ui.translation import tr
 
 _OUTSIDE = tr(
     "Deze punten gelden voor u, maar geen thema van uw vragenlijst gaat erover. "

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.scroll_page import Card
-from zpm_checklist.ui.translation import tr
 
 _WHAT_A_ROUND_IS = tr(
     "Een meting is een momentopname. U beantwoordt de vragen van de landelijke monitor zoals het "

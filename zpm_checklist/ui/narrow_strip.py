@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy
 
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.announce import announce
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.narrowing import QUESTIONS_LINK, Narrowing, narrowing_of
 from zpm_checklist.ui.surface import Surface
-from zpm_checklist.ui.translation import tr
 
 
 class NarrowStrip(Surface):

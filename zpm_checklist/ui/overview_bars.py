@@ -12,6 +12,7 @@ from zpm_checklist.model.monitor_wording import GROUP
 from zpm_checklist.model.readiness import in_published_order
 from zpm_checklist.model.status import Level, Status
 from zpm_checklist.model.wording import MONITOR_TERM, status_word
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.answer_words import own_figure, published_when
 from zpm_checklist.ui.chart_base import ChartWalk
 from zpm_checklist.ui.chart_card import ChartCard
@@ -30,7 +31,6 @@ from zpm_checklist.ui.figures import StackedBar
 from zpm_checklist.ui.flow_layout import FlowLayout
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.session import Session
-from zpm_checklist.ui.translation import tr
 
 
 class BarRow(NamedTuple):

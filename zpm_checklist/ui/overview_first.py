@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from zpm_checklist.model.priorities import Priority, Urgency, first_things
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import REASON, capital, status_word
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.chart_number import NumberButton
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.dutch_dates import short_date
@@ -16,7 +17,6 @@ from zpm_checklist.ui.rich_text import ITEM_LINK
 from zpm_checklist.ui.scroll_page import Card
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.status_sign import StatusSign
-from zpm_checklist.ui.translation import tr
 
 _MOST = 5
 _DUE_TOLD = (Urgency.OVERDUE, Urgency.DUE_SOON)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout
 
 from zpm_checklist.model.errors import UserError
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.chart_burn_up import BurnUpChart
 from zpm_checklist.ui.chart_card import ChartCard
 from zpm_checklist.ui.chart_data import Cells
@@ -15,7 +16,6 @@ from zpm_checklist.ui.chart_pace import basis, main_verdict, pace_cells
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.session import Session
-from zpm_checklist.ui.translation import tr
 
 if TYPE_CHECKING:
     from zpm_checklist.model.pace import BurnUp

@@ -9,6 +9,7 @@ from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
 from zpm_checklist.model.wording import PRACTICE_TYPE, PURPOSE, capital
+from zpm_checklist.translation import tr
 from zpm_checklist.ui import places
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.dutch_dates import long_date
@@ -20,7 +21,6 @@ from zpm_checklist.ui.overview_progress import ProgressCard
 from zpm_checklist.ui.overview_rounds import RoundsCard
 from zpm_checklist.ui.scroll_page import Card, ScrollPage
 from zpm_checklist.ui.session import Session
-from zpm_checklist.ui.translation import tr
 
 _WIDEST = 310
 _TWO_COLUMNS = 220

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from zpm_checklist.model.readiness import ItemState, Readiness
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import status_word
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.chart_card import ChartCard
 from zpm_checklist.ui.chart_data import Cells, Figure, cells_of
 from zpm_checklist.ui.chart_figures import COUNTED, status_figure
@@ -18,7 +19,6 @@ from zpm_checklist.ui.flow_layout import FlowLayout
 from zpm_checklist.ui.narrowing import items_link
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.status_sign import StatusSign
-from zpm_checklist.ui.translation import tr
 
 _COUNT = 46
 """Grid units that a count takes at least, so that several stand in columns."""

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from zpm_checklist.model.answer import steps_of
 from zpm_checklist.model.round_change import RoundChange, round_change
 from zpm_checklist.model.wording import capital
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.answer_words import COLOUR, SHAPE, answer_word
 from zpm_checklist.ui.chart_card import ChartCard
 from zpm_checklist.ui.chart_data import Cells, Figure, cells_of
@@ -21,7 +22,6 @@ from zpm_checklist.ui.flow_layout import FlowLayout
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.narrowing import questions_link
 from zpm_checklist.ui.session import Session
-from zpm_checklist.ui.translation import tr
 
 _MOST_ROUNDS = 6
 """As many as the paper shows beside one another."""

@@ -8,13 +8,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QLineEdit, QListView, QListWidget, QListWidgetItem, QWidget
 
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.announce import announce
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.palette_choices import MOST, Choice, best
 from zpm_checklist.ui.palette_rows import KEYS_ROLE, KIND_ROLE, PaletteRows
 from zpm_checklist.ui.scroll_page import Card
-from zpm_checklist.ui.translation import tr
 
 _WIDEST, _HIGHEST, _TOP = 165, 130, 18
 _STEPS: dict[int, int] = {

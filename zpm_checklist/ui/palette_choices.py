@@ -8,10 +8,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from zpm_checklist.model.search import fold
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.actions import MENUS
 from zpm_checklist.ui.help_texts import topics
 from zpm_checklist.ui.key_names import key_names
-from zpm_checklist.ui.translation import tr
 
 if TYPE_CHECKING:
     from zpm_checklist.ui.switchboard import Switchboard

@@ -1,6 +1,6 @@
 """Where one can be in the window: the entries of the side bar, by id."""
 
-from zpm_checklist.ui.translation import tr
+from zpm_checklist.translation import tr
 
 OVERVIEW = "overview"
 ALL_ITEMS = "all"

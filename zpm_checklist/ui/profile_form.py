@@ -15,12 +15,12 @@ from zpm_checklist.model.practice import (
     Purpose,
 )
 from zpm_checklist.model.wording import CARE, capital
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.chips import ChipQuestion
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.dutch_dates import DUTCH, to_qdate
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.mark_editor import parse_typed_date
-from zpm_checklist.ui.translation import tr
 
 _ALONE, _WITH_STAFF = "alone", "staff"
 _KINDS = {

@@ -7,13 +7,13 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from zpm_checklist.model.practice import Practice, PracticeType, Profile
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.flow_layout import FlowLayout
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.profile_form import ProfileForm
 from zpm_checklist.ui.scroll_page import Card, ScrollPage
 from zpm_checklist.ui.surface import Surface
-from zpm_checklist.ui.translation import tr
 
 _READABLE = 180
 _FIRST = tr(

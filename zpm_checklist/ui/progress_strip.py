@@ -9,9 +9,9 @@ from PySide6.QtGui import QHelpEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
 from zpm_checklist.model.monitor import QuestionState
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.answer_words import COLOUR, spoken
 from zpm_checklist.ui.design import Design
-from zpm_checklist.ui.translation import tr
 
 
 class ProgressStrip(QWidget):

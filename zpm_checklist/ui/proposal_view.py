@@ -13,12 +13,12 @@ from zpm_checklist.model.practice import Purpose
 from zpm_checklist.model.readiness import ItemState
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import status_word
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.answer_words import COLOUR, SHAPE, answer_word
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import ContentLabel, Label
 from zpm_checklist.ui.rich_text import ITEM_LINK
 from zpm_checklist.ui.status_sign import StatusSign
-from zpm_checklist.ui.translation import tr
 
 _FEW = 5
 """So many items are shown at once; more wait behind a button."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QPushButton
 
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.flow_layout import FlowLayout
 from zpm_checklist.ui.question_model import QuestionFilter
 from zpm_checklist.ui.surface import Surface
-from zpm_checklist.ui.translation import tr
 
 _FILTERS = list(QuestionFilter)
 

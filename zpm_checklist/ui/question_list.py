@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from zpm_checklist.model.answer import THREE_STEP
 from zpm_checklist.model.monitor import QuestionState
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.announce import announce
 from zpm_checklist.ui.answer_words import answer_keys
 from zpm_checklist.ui.design import Design
@@ -23,7 +24,6 @@ from zpm_checklist.ui.question_model import (
 )
 from zpm_checklist.ui.rich_text import ITEM_LINK
 from zpm_checklist.ui.session import Session
-from zpm_checklist.ui.translation import tr
 
 _KEYS = (*(str(number) for number in range(1, len(THREE_STEP) + 1)), "N", "0")
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from zpm_checklist.model.monitor import QuestionState, themes_in_published_order
 from zpm_checklist.model.monitor_wording import GROUP
 from zpm_checklist.model.wording import status_word
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.answer_words import (
     own_figure,
     published_when,
@@ -20,7 +21,6 @@ from zpm_checklist.ui.answer_words import (
     theme_words,
 )
 from zpm_checklist.ui.session import Session
-from zpm_checklist.ui.translation import tr
 
 
 class QuestionFilter(Enum):

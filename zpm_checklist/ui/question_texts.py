@@ -9,6 +9,7 @@ from zpm_checklist.model.monitor import QuestionState, ThemeAnswers
 from zpm_checklist.model.monitor_wording import CERTAINTY
 from zpm_checklist.model.readiness import ItemState
 from zpm_checklist.model.wording import capital, status_word
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.answer_words import (
     answered_line,
     left_out_words,
@@ -18,7 +19,6 @@ from zpm_checklist.ui.answer_words import (
 )
 from zpm_checklist.ui.question_model import Row, RowKind
 from zpm_checklist.ui.session import Session
-from zpm_checklist.ui.translation import tr
 
 
 class RowText(NamedTuple):

@@ -10,6 +10,7 @@ from zpm_checklist.model.monitor_wording import PROVENANCE
 from zpm_checklist.model.practice import Purpose
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import capital
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.answer_desk import AnswerDesk
 from zpm_checklist.ui.answer_editor import AnswerEditor
 from zpm_checklist.ui.answer_picker import AnswerPicker
@@ -18,7 +19,6 @@ from zpm_checklist.ui.labels import ContentLabel, Label
 from zpm_checklist.ui.proposal_view import ProposalView, item_links
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.status_sign import StatusSign
-from zpm_checklist.ui.translation import tr
 
 HISTORY = tr(
     "Terugblik: deze vraag gaat over de afsluiting van 2021. "

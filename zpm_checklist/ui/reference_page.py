@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from zpm_checklist.content.schema import Chapter, Term
 from zpm_checklist.model.search import fold
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.focus_frame import FocusFrame
 from zpm_checklist.ui.labels import Label
@@ -26,7 +27,6 @@ from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.splitter import Splitter
 from zpm_checklist.ui.spots import Spot, scroll, scrolled
 from zpm_checklist.ui.surface import Surface
-from zpm_checklist.ui.translation import tr
 
 _WIDE = 170
 """From this width (grid units) the text stands beside the list."""

@@ -11,11 +11,11 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand
 from PySide6.QtWidgets import QFileDialog
 
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.background import Job
 from zpm_checklist.ui.backup_card import moment_words
 from zpm_checklist.ui.main_window import MainWindow
 from zpm_checklist.ui.startup import RegisterLoader
-from zpm_checklist.ui.translation import tr
 
 if TYPE_CHECKING:
     from zpm_checklist.services.restoring import Restored, RestorePoint

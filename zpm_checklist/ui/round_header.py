@@ -8,12 +8,12 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from zpm_checklist.model.monitor import PracticeMonitor
 from zpm_checklist.model.round import Round
 from zpm_checklist.model.wording import capital
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.dutch_dates import long_date
 from zpm_checklist.ui.flow_layout import FlowLayout
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.session import Session
-from zpm_checklist.ui.translation import tr
 
 _ROOMY = 150
 """Below this height of the page (grid units) the rounds wait behind a button."""

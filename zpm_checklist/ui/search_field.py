@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton
 
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
-from zpm_checklist.ui.icons import put_icon
-from zpm_checklist.ui.translation import tr
+from zpm_checklist.ui.icons import SIDE, draw_icon
 
 _WIDEST = 110
 
@@ -52,8 +52,8 @@ class SearchField(QFrame):
         self.menu_button = QPushButton(tr("☰  Menu"))
         self.menu_button.setAccessibleName(tr("Menu tonen of verbergen"))
         self.menu_button.hide()
-        self.back_button = _way_button(design, "back", tr("Terug"), tr("Terug (Alt+Pijl links)"))
-        self.forward_button = _way_button(
+        self.back_button = _WayButton(design, "back", tr("Terug"), tr("Terug (Alt+Pijl links)"))
+        self.forward_button = _WayButton(
             design, "forward", tr("Vooruit"), tr("Vooruit (Alt+Pijl rechts)")
         )
         row = QHBoxLayout(self)
@@ -92,12 +92,23 @@ class SearchField(QFrame):
         self._line.setMaximumWidth(px(_WIDEST))
         self.layout().setStretch(3, 3)
         self.layout().setSpacing(px(2))
+        for button in (self.back_button, self.forward_button):
+            button.setFixedSize(px(SIDE + 4), px(SIDE + 2.5))
 
 
-def _way_button(design: Design, sign: str, name: str, tip: str) -> QPushButton:
-    button = QPushButton()
-    put_icon(design, button, sign)
-    button.setProperty("kind", "quiet")
-    button.setAccessibleName(name)
-    button.setToolTip(tip)
-    return button
+class _WayButton(QPushButton):
+    """An icon alone, which it paints: to load what Qt has for it would delay the first paint."""
+
+    def __init__(self, design: Design, sign: str, name: str, tip: str) -> None:
+        super().__init__()
+        self._design, self._sign = design, sign
+        self.setProperty("kind", "quiet")
+        self.setAccessibleName(name)
+        self.setToolTip(tip)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        side = self._design.px(SIDE)
+        box = QRectF((self.width() - side) / 2, (self.height() - side) / 2, side, side)
+        colour = self._design.colour("ink" if self.isEnabled() else "soft")
+        draw_icon(QPainter(self), box, self._sign, colour)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QListView, QListWidget, QListWidgetItem, QVBoxLayout
 
 from zpm_checklist.model import search
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.announce import announce
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.focus_frame import FocusFrame
@@ -15,7 +16,6 @@ from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.rich_text import CHAPTER_LINK, ITEM_LINK, TERM_LINK
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.surface import Surface
-from zpm_checklist.ui.translation import tr
 
 _LINK_ROLE = Qt.ItemDataRole.UserRole + 1
 _KINDS = {

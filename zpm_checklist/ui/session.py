@@ -17,9 +17,9 @@ from zpm_checklist.model.applicability import applies
 from zpm_checklist.model.mark import BLANK, Mark
 from zpm_checklist.model.practice import Practice, Purpose
 from zpm_checklist.model.readiness import ItemState, Readiness
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.numbers import ANYBODY, Numbers
 from zpm_checklist.ui.scope import Scope, scope_of
-from zpm_checklist.ui.translation import tr
 from zpm_checklist.ui.undo_steps import UndoSteps
 
 if TYPE_CHECKING:  # the services bring SQLAlchemy along, and that comes after the first paint

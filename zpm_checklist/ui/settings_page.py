@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from zpm_checklist import __version__
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.backup_card import BackupCard
 from zpm_checklist.ui.checkbox import CheckBox
 from zpm_checklist.ui.chips import ChipQuestion
@@ -21,7 +22,6 @@ from zpm_checklist.ui.scope import works_alone
 from zpm_checklist.ui.scroll_page import Card, ScrollPage
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.settings import Settings
-from zpm_checklist.ui.translation import tr
 
 _READABLE = 180
 _HERE = "\u200b"

@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QVBoxLayout
 
 from zpm_checklist.model.wording import PRACTICE_TYPE, capital
+from zpm_checklist.translation import tr
 from zpm_checklist.ui import places
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.place_button import WIDTH, PlaceButton
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.surface import Surface
-from zpm_checklist.ui.translation import tr
 
 _WORK = (
     *(places.SNELSCAN, places.MONITOR, places.ACTIONS, places.MERGE, places.REPORT),

@@ -7,10 +7,10 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton
 
 from zpm_checklist.model.round import Round
 from zpm_checklist.model.wording import capital
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.scroll_page import Card
-from zpm_checklist.ui.translation import tr
 
 
 class ClosedCard(Card):

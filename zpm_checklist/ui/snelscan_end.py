@@ -9,13 +9,13 @@ from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
 from zpm_checklist.model.answer import AnswerValue
 from zpm_checklist.model.monitor import PracticeMonitor, QuestionState
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.answer_words import COLOUR, SHAPE, answer_word
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.flow_layout import FlowLayout
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.scroll_page import Card
 from zpm_checklist.ui.status_sign import SignedLabel
-from zpm_checklist.ui.translation import tr
 
 _MOST = 5
 """So many questions are named; the rest is counted."""

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from zpm_checklist.model.wording import capital
+from zpm_checklist.translation import tr
 from zpm_checklist.ui import places
 from zpm_checklist.ui.announce import announce
 from zpm_checklist.ui.answer_editor import REASON_KEYS
@@ -19,7 +20,6 @@ from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.snelscan_card import SnelscanCard
 from zpm_checklist.ui.snelscan_closed import ClosedCard
 from zpm_checklist.ui.snelscan_end import SnelscanEnd
-from zpm_checklist.ui.translation import tr
 
 _READABLE = 190
 _BACK = (Qt.Key.Key_Left, Qt.Key.Key_PageUp)

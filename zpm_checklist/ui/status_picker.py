@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from zpm_checklist.model.practice import Purpose
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import MONITOR_TERM, capital, status_word
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.item_list import STATUS_KEYS
 from zpm_checklist.ui.one_of import OneOf
 from zpm_checklist.ui.sign_button import SignButton
-from zpm_checklist.ui.translation import tr
 
 _KEY_OF = {status: key for key, status in STATUS_KEYS.items()}
 _COLUMNS = 2

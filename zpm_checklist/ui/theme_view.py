@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QPushButton, QVBoxLayout
 from zpm_checklist.model.monitor import PracticeMonitor, ThemeAnswers
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import capital
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.answer_words import (
     COLOUR,
     SHAPE,
@@ -26,7 +27,6 @@ from zpm_checklist.ui.figures import StackedBar
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.status_sign import SignedLabel
-from zpm_checklist.ui.translation import tr
 
 _TREND = 2
 """So many rounds make a trend."""

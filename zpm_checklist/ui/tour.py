@@ -7,13 +7,13 @@ from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QPushButton, QScrollArea, QWidget
 from shiboken6 import isValid
 
+from zpm_checklist.translation import tr
 from zpm_checklist.ui.announce import announce
 from zpm_checklist.ui.flow_layout import FlowLayout
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.main_window import MainWindow
 from zpm_checklist.ui.scroll_page import Card
 from zpm_checklist.ui.tour_steps import Step, steps_for
-from zpm_checklist.ui.translation import tr
 
 _WIDE = 88
 _GLANCE, _ARRIVAL = 100, 3

@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 from PySide6.QtWidgets import QWidget
 
+from zpm_checklist.translation import tr
 from zpm_checklist.ui import places
 from zpm_checklist.ui.detail_pane import DetailPane
 from zpm_checklist.ui.main_window import MainWindow
 from zpm_checklist.ui.place_button import PlaceButton
-from zpm_checklist.ui.translation import tr
 
 TOUR_PART = "tour"
 """A property of widgets that the tour points at, so that a page may be built as it likes."""
