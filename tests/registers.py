@@ -3,6 +3,7 @@
 import hashlib
 import sqlite3
 from contextlib import closing, contextmanager
+from threading import Thread
 
 from zpm_checklist.content.loader import load_pack
 from zpm_checklist.model.change import Change
@@ -70,3 +71,33 @@ def tamper(path, *statements):
     with closing(sqlite3.connect(path, isolation_level=None)) as raw:
         for statement in statements:
             raw.execute(statement)
+
+
+class Beside:
+    """Makes backups in threads; `settle` hands their outcomes over where the writes are made."""
+
+    def __init__(self):
+        """Nothing runs yet."""
+        self._running = []
+
+    def __call__(self, work, then):
+        """Begin in a thread of its own."""
+        outcome = []
+        thread = Thread(target=lambda: outcome.append(work()))
+        thread.start()
+        self._running.append((thread, outcome, then))
+
+    @property
+    def is_busy(self):
+        """Whether any thread still runs."""
+        return any(thread.is_alive() for thread, _, _ in self._running)
+
+    def settle(self, *, wait=False):
+        """Tell of those that have ended, or of all."""
+        for entry in list(self._running):
+            thread, outcome, then = entry
+            if wait:
+                thread.join()
+            if not thread.is_alive():
+                self._running.remove(entry)
+                then(outcome[0])

@@ -1,7 +1,7 @@
 """An hour at the window in a minute: real keys and clicks, with a watch on the event loop.
 
 Argument: a folder with a register of many practices, and dossiers to merge. Tells for each part
-of the hour the longest pause of the event loop in it, in milliseconds.
+of the hour the longest pause of the event loop in it, in milliseconds, and then of all.
 """
 
 from __future__ import annotations
@@ -11,23 +11,24 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer
-from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
 
+from benchmarks.children.hour_at_work import AtWork
+from benchmarks.children.hour_in_room import InRoom
+from benchmarks.children.steps import Part, Step
 from benchmarks.dossiers import TODAY
-from zpm_checklist.ui import places
 from zpm_checklist.ui.application import make_application, make_window
-from zpm_checklist.ui.main_window import MainWindow
-from zpm_checklist.ui.screenshots import controller_of
+from zpm_checklist.ui.training_views import open_room
 
 _BEAT = 2
 """Milliseconds between two looks at the clock; what lies between two beats beyond it is a pause."""
 _BREATH = 12
 """Milliseconds between two keys, as of somebody who types very fast."""
+_BEFORE = 1_500
+"""Milliseconds in which somebody looks at the window before touching it."""
 
-Step = Callable[[], object]
-Part = tuple[str, Iterator[Step]]
+Take = Callable[[str, Step], object]
+"""Takes one step of a part of the hour."""
 
 
 class Watch:
@@ -46,6 +47,12 @@ class Watch:
         self._beat()
         self.part = part
 
+    def stop(self) -> dict[str, float]:
+        """The longest pause of each part."""
+        self.enter("")
+        self._timer.stop()
+        return {part: pause for part, pause in self.longest.items() if part}
+
     def _beat(self) -> None:
         now = time.perf_counter()
         pause = (now - self._last) * 1000 - _BEAT
@@ -53,130 +60,11 @@ class Watch:
         self._last = now
 
 
-class Hour:
-    """The parts of the hour, each a row of steps that the event loop takes one by one."""
-
-    def __init__(self, window: MainWindow, folder: Path) -> None:
-        self.window, self.folder = window, folder
-        self.controller = controller_of(window)
-
-    def parts(self) -> Iterator[Part]:
-        yield "punten beoordelen", self._marking()
-        yield "notities typen", self._typing()
-        yield "bladeren", self._walking()
-        yield "zoeken", self._searching()
-        yield "Snelscan", self._scanning()
-        yield "ongedaan maken", self._undoing()
-        yield "tekst groter en kleiner", self._zooming()
-        yield "licht, donker, contrast", self._looks()
-        yield "opdrachten", self._palette()
-        yield "rapport maken", self._reporting()
-        yield "bestanden samenvoegen", self._merging()
-        yield "andere praktijk", self._switching()
-
-    def key(self, key: Qt.Key, *modifiers: Qt.KeyboardModifier) -> Step:
-        return lambda: QTest.keyClick(self._focus(), key, *modifiers)
-
-    def typed(self, text: str) -> Iterator[Step]:
-        for letter in text:
-            yield lambda letter=letter: QTest.keyClicks(self._focus(), letter)
-
-    def act(self, name: str) -> Step:
-        return self.controller.actions[name].trigger
-
-    def _focus(self) -> QWidget:
-        return QApplication.focusWidget() or self.window.focusWidget() or self.window
-
-    def _marking(self) -> Iterator[Step]:
-        statuses = (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3, Qt.Key.Key_4, Qt.Key.Key_N)
-        for chapter in self.window.session.pack.chapters:
-            yield lambda id_=chapter.id: self.window.go(id_)
-            yield self.window.pages.chapter.list.setFocus
-            yield self.window.pages.chapter.list.select_first
-            for number in range(len(chapter.items)):
-                yield self.key(statuses[number % len(statuses)])
-
-    def _typing(self) -> Iterator[Step]:
-        yield lambda: self.window.go("planning")
-        yield self.window.pages.chapter.list.select_first
-        yield self.window.pages.chapter.list.setFocus
-        yield self.key(Qt.Key.Key_Return)
-        yield from self.typed("Met de planner afgesproken; volgende week nog eens kijken. " * 3)
-        yield self.window.pages.chapter.list.setFocus
-
-    def _walking(self) -> Iterator[Step]:
-        for _ in range(2):
-            for place in (*places.TITLE, *self.window.session.pack.chapter_by_id):
-                yield lambda place=place: self.window.go(place)
-        for _ in range(20):
-            yield self.act("back")
-
-    def _searching(self) -> Iterator[Step]:
-        for words in ("regiebehandelaar", "declaratie", "raad"):
-            yield self.act("search")
-            yield from self.typed(words)
-            yield self.key(Qt.Key.Key_Down)
-            yield self.key(Qt.Key.Key_Escape)
-
-    def _scanning(self) -> Iterator[Step]:
-        yield lambda: self.window.go(places.SNELSCAN)
-        for number in range(60):
-            yield self.key((Qt.Key.Key_1, Qt.Key.Key_2)[number % 5 == 0])
-
-    def _undoing(self) -> Iterator[Step]:
-        for name in ("undo", "redo", "undo"):
-            for _ in range(30):
-                yield self.act(name)
-
-    def _zooming(self) -> Iterator[Step]:
-        for place in ("planning", places.OVERVIEW, places.MONITOR):
-            yield lambda place=place: self.window.go(place)
-            for name in ("zoom.in", "zoom.in", "zoom.in", "zoom.out", "zoom.reset"):
-                yield self.act(name)
-
-    def _looks(self) -> Iterator[Step]:
-        for place in ("planning", places.OVERVIEW):
-            yield lambda place=place: self.window.go(place)
-            for name in ("look.dark", "look.contrast", "look.light"):
-                yield self.act(name)
-
-    def _palette(self) -> Iterator[Step]:
-        for words in ("rapport", "planning", "donker"):
-            yield self.act("palette")
-            yield from self.typed(words)
-            yield self.key(Qt.Key.Key_Escape)
-
-    def _reporting(self) -> Iterator[Step]:
-        page = self.window.pages.report
-        yield lambda: self.window.go(places.REPORT)
-        yield lambda: page.save_to(self.folder / "rapport.pdf")
-        for _ in range(120):  # somebody goes on working meanwhile
-            yield lambda: None
-
-    def _merging(self) -> Iterator[Step]:
-        yield lambda: self.window.go(places.MERGE)
-        yield lambda: self.window.pages.merge.add([self.folder / "dossiers"])
-        for _ in range(150):
-            yield lambda: None
-
-    def _switching(self) -> Iterator[Step]:
-        practices = self.window.session.workspace.practices
-        for practice in practices[:: max(1, len(practices) // 10)]:
-            yield lambda id_=practice.id: self.controller.switch_to(id_)
-            yield lambda: self.window.go("planning")
-
-
-def run(folder: Path) -> dict[str, float]:
-    """The longest pause of each part, in milliseconds."""
-    make_application()
-    window = make_window(folder / "register.sqlite", TODAY)
-    ready = QEventLoop()
-    window.ready.connect(ready.quit)
-    window.show()
-    ready.exec()
+def live(parts: Iterator[Part], take: Take) -> dict[str, float]:
+    """Take all steps, one at a time, and tell the longest pause of each part."""
     watch, done = Watch(), QEventLoop()
 
-    def take(parts: Iterator[Part], steps: Iterator[Step]) -> None:
+    def go_on(steps: Iterator[Step]) -> None:
         step = next(steps, None)
         while step is None:
             part = next(parts, None)
@@ -186,15 +74,33 @@ def run(folder: Path) -> dict[str, float]:
             watch.enter(part[0])
             steps = part[1]
             step = next(steps, None)
-        step()
-        QTimer.singleShot(_BREATH, lambda: take(parts, steps))
+        take(watch.part, step)
+        QTimer.singleShot(_BREATH, lambda: go_on(steps))
 
-    QTimer.singleShot(200, lambda: take(Hour(window, folder).parts(), iter(())))
+    QTimer.singleShot(_BEFORE, lambda: go_on(iter(())))
     done.exec()
+    return watch.stop()
+
+
+def run(folder: Path, take: Take = lambda _part, step: step()) -> dict[str, float]:
+    """The longest pause of each part, in milliseconds: at work, then in the training room."""
+    make_application()
+    window = make_window(folder / "register.sqlite", TODAY)
+    ready = QEventLoop()
+    window.ready.connect(ready.quit)
+    window.show()
+    ready.exec()
+    longest = live(AtWork(window, folder).parts(), take)
     window.close()
-    return {part: pause for part, pause in watch.longest.items() if part}
+    room = folder / "oefenruimte"
+    room.mkdir(exist_ok=True)
+    with open_room(room, TODAY, QSize(1320, 840)) as window:
+        longest |= live(InRoom(window).parts(), take)
+    return longest
 
 
 if __name__ == "__main__":
-    for name, pause in run(Path(sys.argv[1])).items():
+    found = run(Path(sys.argv[1]))
+    found["alles samen"] = max(found.values())
+    for name, pause in found.items():
         print(f"{pause:.1f} {name}")

@@ -42,6 +42,10 @@ class Person:
 
         return self._wait(there, name)
 
+    def hears_at(self, words: str) -> None:
+        """Wait until what has the focus is told with these words at its end."""
+        self._wait(lambda: self._at is not None and self._at.name.endswith(words), words)
+
     def goes_to(self, name: str, key: str = "Tab", most: int = 60) -> Node:
         """Press a key until the focus is on what begins so."""
         for _ in range(most):
@@ -58,7 +62,7 @@ class Person:
         return next(one for one in nodes if one.name == name)
 
     def _wait_for_other(self, before: Node | None) -> Node | None:
-        until = time.monotonic() + 1
+        until = time.monotonic() + 4
         while time.monotonic() < until:
             self._listen()
             if self._at is not before:

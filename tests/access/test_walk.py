@@ -1,9 +1,9 @@
 """Names, roles and states of every view, as a screen reader gets them through AT-SPI."""
 
 import sys
+from pathlib import Path
 
-import pytest
-
+from tests.access.desktop import Desktop
 from tests.access.nodes import Node, attached, nameless, node, out_of_reach
 from zpm_checklist.content.loader import load_pack
 from zpm_checklist.ui import places
@@ -20,8 +20,20 @@ FITTING = {
 """Roles of what can have the focus."""
 
 
-@pytest.fixture(scope="module")
-def walked(desktop, home) -> dict[str, list[Node]]:
+def test_what_a_screen_reader_is_told(desktop, home):
+    """One test: each worker that had a part of it would walk all the views."""
+    walked = walk_all(desktop, home)
+    every_node_that_does_something_has_a_name_and_a_key(walked)
+    what_can_have_the_focus_has_a_role_that_fits(walked)
+    the_places_are_one_choice_of_which_one_is_made(walked)
+    a_choice_of_one_is_no_row_of_check_boxes(walked)
+    what_cannot_be_done_now_is_told_so(walked)
+    lists_and_tables_tell_their_rows(walked)
+    the_row_at_hand_is_told(walked)
+    figures_tell_what_they_show(walked)
+
+
+def walk_all(desktop: Desktop, home: Path) -> dict[str, list[Node]]:
     """What shows in each view; at 200 % the view's name ends so."""
     driver = desktop.start(sys.executable, "-m", "tests.access.driver", str(home))
     names = driver.ask("views")
@@ -40,7 +52,7 @@ def walked(desktop, home) -> dict[str, list[Node]]:
     return found
 
 
-def test_every_node_that_does_something_has_a_name_and_a_key(walked):
+def every_node_that_does_something_has_a_name_and_a_key(walked):
     unnamed = {(view, one.role) for view, nodes in walked.items() for one in nameless(nodes)}
     unreached = {(view, one.name) for view, nodes in walked.items() for one in out_of_reach(nodes)}
     count = sum(map(len, walked.values()))
@@ -53,7 +65,7 @@ def test_every_node_that_does_something_has_a_name_and_a_key(walked):
     assert unreached == set()
 
 
-def test_what_can_have_the_focus_has_a_role_that_fits(walked):
+def what_can_have_the_focus_has_a_role_that_fits(walked):
     odd = {
         (view, one.role, one.name)
         for view, nodes in walked.items()
@@ -63,7 +75,7 @@ def test_what_can_have_the_focus_has_a_role_that_fits(walked):
     assert odd == set()
 
 
-def test_the_places_are_one_choice_of_which_one_is_made(walked):
+def the_places_are_one_choice_of_which_one_is_made(walked):
     titles = {places.TITLE[places.OVERVIEW], places.TITLE[places.MONITOR]}
     titles |= {chapter.title for chapter in load_pack().chapters}
     of_view = {
@@ -79,7 +91,7 @@ def test_the_places_are_one_choice_of_which_one_is_made(walked):
         assert [one.name for one in buttons if "checked" in one.states] == [title] * bool(title)
 
 
-def test_a_choice_of_one_is_no_row_of_check_boxes(walked):
+def a_choice_of_one_is_no_row_of_check_boxes(walked):
     """Reasons may be several; a status, an answer, a reader or a filter is one."""
     for view, one in (
         ("punt-in-gevaar", "Niet geregeld"),
@@ -93,34 +105,31 @@ def test_a_choice_of_one_is_no_row_of_check_boxes(walked):
     assert "Te weinig capaciteit" in {one.name for one in reasons}
 
 
-def test_what_cannot_be_done_now_is_told_so(walked):
+def what_cannot_be_done_now_is_told_so(walked):
     forward = [one for one in walked["overzicht"] if one.name == "Vooruit"]
     assert [("enabled" in one.states, "sensitive" in one.states) for one in forward] == [
         (False, False)
     ]
 
 
-@pytest.mark.parametrize(
-    ("view", "row"),
-    [
+def lists_and_tables_tell_their_rows(walked):
+    for view, row in (
         ("punt-in-gevaar", "Punt 11, Schrijf een werkinstructie voor ongeplande zorg: "),
         ("monitor-instelling-vraag", "ICT 10, "),
         ("acties-instelling", "Stand: "),
         ("samenvoegen-bestanden", "Geweigerd"),
-    ],
-)
-def test_lists_and_tables_tell_their_rows(walked, view, row):
-    rows = [one.name for one in walked[view] if one.role in ("list item", "table cell")]
-    assert any(name.startswith(row) for name in rows), rows[:8]
-    assert all(name.strip() for name in rows)
+    ):
+        rows = [one.name for one in walked[view] if one.role in ("list item", "table cell")]
+        assert any(name.startswith(row) for name in rows), (view, rows[:8])
+        assert all(name.strip() for name in rows)
 
 
-def test_the_row_at_hand_is_told(walked):
+def the_row_at_hand_is_told(walked):
     rows = [one for one in walked["punt-in-gevaar"] if "focused" in one.states]
     assert {one.role for one in rows if one.name} == {"list", "list item"}
     assert any({"selected", "focused"} <= one.states for one in rows)
 
 
-def test_figures_tell_what_they_show(walked):
+def figures_tell_what_they_show(walked):
     figures = [one for one in walked["monitor-instelling"] if " (2 van 6)" in one.name]
     assert figures, "a bar tells its shares in words"

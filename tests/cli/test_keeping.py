@@ -44,7 +44,7 @@ def test_restore_tells_what_differs_and_keeps_the_old_one(here, copy, register):
     said = here.done("restore", copy)
 
     assert "“Erbij” staat er niet meer in." in said
-    assert f"“{NAME}”: 1 stand is anders." in said
+    assert f"“{NAME}”: 1 beoordeling of antwoord is anders." in said
     assert _status(here) == "done"
     assert here.done("verify") == "Het register is gaaf.\n"
     [aside] = register.parent.glob("*.vervangen-*.sqlite")

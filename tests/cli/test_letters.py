@@ -41,7 +41,7 @@ def test_nothing_to_ask_is_told_with_a_way_on(here, practice):
     status, out, err = here("letter", P, "insurer")
 
     assert (status, out) == (1, "")
-    assert "er geen brief te maken (zorgverzekeraar of zorgkantoor)" in err
+    assert "er geen brief te maken (zorgverzekeraar)" in err
     assert "--all" in err
 
 

@@ -91,7 +91,7 @@ def test_no_sentence_of_the_program_is_longer_than_thirty_words():
         ("Dat duurt o.a. Drie weken.", ["Dat duurt o.a. Drie weken."]),
         ("Declareer niet apart. Dit geldt.", ["Declareer niet apart.", "Dit geldt."]),
         ("Kop:\n- een\n- twee", ["Kop:", "een", "twee"]),
-        ("Hij zegt ‘ja’. Daarna 6 weken.", ["Hij zegt ‘ja’.", "Daarna 6 weken."]),
+        ("Hij zegt “ja”. Daarna 6 weken.", ["Hij zegt “ja”.", "Daarna 6 weken."]),
     ],
 )
 def test_texts_are_cut_where_a_reader_would(text, sentences):

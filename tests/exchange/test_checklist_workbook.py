@@ -67,7 +67,7 @@ def test_every_item_stands_on_a_row_of_its_own(snapshot):
         assert row["Klaar op"] == mark.due or mark.due < date(1900, 3, 1)
         assert _text(row["Notitie"]) == told(mark.note).removesuffix(" ")
         assert _text(row["Verantwoordelijke"]) == visible(mark.owner).removesuffix(" ")
-        assert _text(row["Links"]) == told("\n".join(mark.links)).removesuffix(" ")
+        assert _text(row["Verwijzingen"]) == told("\n".join(mark.links)).removesuffix(" ")
         assert (row["Te laat"] == "Ja") == state.is_overdue(snapshot.today)
 
 
@@ -123,7 +123,7 @@ def test_what_is_not_disclosed_has_no_column(disclosure):
     for name in ("Checklist", "Acties"):
         headers = set(sheets[name][0])
         assert ("Verantwoordelijke" in headers) == disclosure.names
-        assert ({"Notitie", "Links"} <= headers) == disclosure.notes
+        assert ({"Notitie", "Verwijzingen"} <= headers) == disclosure.notes
     subjects = [row["Onderwerp"] for row in sheets["Leeswijzer"]]
     assert ("Weggelaten" in subjects) == (disclosure is not EVERYTHING)
 

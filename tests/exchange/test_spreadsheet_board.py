@@ -15,7 +15,7 @@ def test_a_board_finds_its_page_one_in_a_sheet(pack):
         TeamRisk("Punt 1", Status.AT_RISK, ("Noord", "Zuid"), ("A. Bos", "C. Dik"), TODAY),
         TeamRisk("Punt 2", Status.BEHIND, ("Zuid",), (), None),
     )
-    teams = TeamPage("Instelling", 2, 3, ("Oost",), risks, (("Maak tijd vrij", "Voor ‘Punt 1’."),))
+    teams = TeamPage("Instelling", 2, 3, ("Oost",), risks, (("Maak tijd vrij", "Voor “Punt 1”."),))
     report = replace(report_of(pack, EVERY_GROUP), teams=teams)
     sheets = sheets_of(report)
     assert list(sheets)[:2] == ["Leeswijzer", "Voor het bestuur"]
@@ -34,7 +34,7 @@ def test_a_board_finds_its_page_one_in_a_sheet(pack):
             "Zuid",
             "Nog geen verantwoordelijke",
         ],
-        ["Gevraagd besluit", "Maak tijd vrij", "Voor ‘Punt 1’."],
+        ["Gevraagd besluit", "Maak tijd vrij", "Voor “Punt 1”."],
     ]
     calm = sheets_of(replace(report, teams=TeamPage("Instelling", 0, 3, (), (), ())))
     told = [row["Wat"] for row in calm["Voor het bestuur"].records]

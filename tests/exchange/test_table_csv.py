@@ -52,7 +52,7 @@ def test_every_item_stands_on_a_row_of_its_own(snapshot):
         mark = state.mark
         assert row["Notitie"] == _guarded(mark.note)
         assert row["Verantwoordelijke"] == _guarded(mark.owner)
-        assert row["Links"] == _guarded("\n".join(mark.links))
+        assert row["Verwijzingen"] == _guarded("\n".join(mark.links))
         assert row["Klaar op"] == (mark.due.strftime("%d-%m-%Y") if mark.due else "")
 
 

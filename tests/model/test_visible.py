@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from zpm_checklist.model.errors import UserError
 from zpm_checklist.model.visible import visible
 
 
@@ -29,3 +30,12 @@ def test_nothing_unseen_passes_and_nothing_changes_twice(text):
     shown = visible(text)
     assert not [c for c in shown if unicodedata.category(c)[0] == "C" or c in "\u2028\u2029"]
     assert visible(shown) == shown
+
+
+def test_what_cannot_be_seen_in_the_name_of_a_file_is_shown_in_what_is_told_of_it():
+    """On a screen it would turn the sentence round, and on the command line steer the terminal."""
+    name = "\x1b[31ma\nb\u202efdp.zpm"
+    error = UserError(f"Het bestand {name} is niet ingelezen.", f"In {name} staat niets.", "Klaar.")
+    for said in (str(error), error.what, error.why):
+        assert said == visible(said)
+        assert "U+001B[31maU+000AbU+202Efdp.zpm" in said

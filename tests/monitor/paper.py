@@ -17,7 +17,7 @@ def sheets_of(data, report):
     for number, (*body, foot) in enumerate(pages, 1):
         assert foot == (
             f"{report['title']} · {long(report['day'])} · inhoud zpm {report['version']} "
-            f"Pagina {number} van {len(pages)}"
+            f"Bladzijde {number} van {len(pages)}"
         )
         if number > 1:
             head = body.pop(0)

@@ -47,7 +47,7 @@ class Told(Figures):
         yield "Thema’s van zorgaanbieders zonder en met forensische zorg", self.split()
         for group_id in self.shown:
             yield f"Alle vragen: {self.sized(group_id)}", self.questions(group_id)
-        yield "Redenen bij ‘realisatie in gevaar’", self.reasons_table()
+        yield "Redenen bij “realisatie in gevaar”", self.reasons_table()
         yield "Lijst van bestanden", self.sources()
 
     # --- Sheets that tell ----------------------------------------------------------------

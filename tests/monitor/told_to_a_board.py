@@ -47,7 +47,7 @@ class ToldToABoard(Told):
         )
         yield "Thema’s van de teams zonder en met forensische zorg", self.split()
         yield f"Alle vragen: {sized}", self.questions(TYPE)
-        yield "Redenen bij ‘realisatie in gevaar’", self.reasons_table()
+        yield "Redenen bij “realisatie in gevaar”", self.reasons_table()
         yield "Lijst van bestanden", self.sources()
 
     def page_one(self):

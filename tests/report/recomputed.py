@@ -329,7 +329,7 @@ class Expected:
         return [f"{number} {request} {detail}" for number, (request, detail) in enumerate(told, 1)]
 
     def _for(self, rows):
-        named = [f"‘{row.title}’" for row in rows[:2]]
+        named = [f"“{row.title}”" for row in rows[:2]]
         if len(rows) > 2:
             named.append(f"nog {some(len(rows) - 2)}")
         *head, last = named

@@ -195,7 +195,7 @@ class ExpectedMonitor:
 
     def footnote(self):
         text = (
-            "n is het aantal antwoorden. Vragen zonder antwoord of met ‘niet van toepassing’ "
+            "n is het aantal antwoorden. Vragen zonder antwoord of met “niet van toepassing” "
             "tellen niet mee."
         )
         if any(self.figure(theme) for theme, *_ in self.ordered()):
@@ -203,7 +203,7 @@ class ExpectedMonitor:
             text += (
                 f" Dunne balken: {GROUP[self.kind]} in de eerste landelijke monitor (voorjaar "
                 "2021), een moment in het verleden. * Het deel van die groep met ten minste één "
-                f"keer ‘{worst}’."
+                f"keer “{worst}”."
             )
         return text
 
@@ -264,7 +264,7 @@ class ExpectedMonitor:
             word = self.base.word[row.status]
             if self.base.overdue(row):
                 word += f", {self.base.due(row)}"
-            told.append(f"‘{row.title}’ ({word})")
+            told.append(f"“{row.title}” ({word})")
         return joined(told)
 
     def reasons(self):
@@ -278,7 +278,7 @@ class ExpectedMonitor:
             return ""
         worst = TERM[steps(self.themes[0])[-1]]
         told = joined([f"{REASONS[reason]} ({given[reason]} keer)" for reason in order])
-        return f"Meest genoemde redenen bij ‘{worst}’: {told}."
+        return f"Meest genoemde redenen bij “{worst}”: {told}."
 
     def attention(self, *, short_form):
         text = []
@@ -337,7 +337,7 @@ class ExpectedMonitor:
         noun = "praktijk" if self.kind == "vrijgevestigd" else "instelling"
         first = f"Deze {noun} deed nog geen meting."
         if self.base.reader == "self":
-            first = "U deed nog geen meting. Begin er een in het programma, bij ‘Monitor’."
+            first = "U deed nog geen meting. Begin er een in het programma, bij “Monitor”."
         return [
             f"{first} Na de eerste meting staan hier de vragen met de antwoorden.",
             *self.outside(),
@@ -349,7 +349,7 @@ class ExpectedMonitor:
         shown = self.rounds[-6:]
         worst = steps(self.themes[0])[-1]
         caption = (
-            f"Het deel van de antwoorden ‘{TERM[worst]}’ per meting, met het aantal antwoorden (n)."
+            f"Het deel van de antwoorden “{TERM[worst]}” per meting, met het aantal antwoorden (n)."
         )
         if len(self.rounds) > 6:
             caption += " De 6 nieuwste metingen staan hier."

@@ -175,7 +175,7 @@ def test_what_six_pages_cut_is_told_and_never_a_contradiction_a_name_or_a_date(p
         assert (squeezed(CUT) in printed) is (whole < len(answers))
         for state in snapshot.monitor.contradictions:
             for entry in state.contradicted_by:
-                assert squeezed(f"‘{entry.item.title}’ (in gevaar") in printed
+                assert squeezed(f"“{entry.item.title}” (in gevaar") in printed
         applicable = [s for s in snapshot.readiness.items if s.verdict.applies]
         assert printed.count(squeezed("Anneke van den Broek-Hoogland")) >= len(applicable)
 
@@ -222,7 +222,7 @@ def test_every_page_tells_who_when_what_and_which(reader, institution):
     for number, lines in enumerate(pages, start=1):
         assert lines[-1] == (
             "Praktijk Lindehof · 22 november 2026 · inhoud zpm 2021.1 "
-            f"Pagina {number} van {len(pages)}"
+            f"Bladzijde {number} van {len(pages)}"
         )
 
 

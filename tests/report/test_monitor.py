@@ -168,7 +168,7 @@ def test_a_contradiction_is_named_with_its_items_until_it_is_settled(
     mark, words, reader, pack, snapshot_of
 ):
     item = pack.item_by_id[LATE]
-    told = squeezed(f"in tegenspraak met ‘{item.title}’ {words}")
+    told = squeezed(f"in tegenspraak met “{item.title}” {words}")
     for value, is_there in ((AnswerValue.ON_SCHEDULE, True), (AnswerValue.AT_RISK, False)):
         rounds = [Round("2026-1", TODAY, None, {"ict01": Answer(value)})]
         snapshot = snapshot_of(practice_of(INSTITUTION), {LATE: mark}, rounds=rounds)

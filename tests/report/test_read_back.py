@@ -80,7 +80,7 @@ def _page_one(printed, expected):
         assert squeezed(printed.pop("Wat is beoordeeld")) == squeezed(
             [expected.lead(), expected.stand()]
         )
-        risks = expected.risks() or ["Geen enkel beoordeeld punt loopt achter of gevaar."]
+        risks = expected.risks() or ["Geen enkel beoordeeld punt is in gevaar of loopt achter."]
         assert squeezed(printed.pop("Grootste risico’s")) == squeezed(risks)
         asked = squeezed(printed.pop("Wat wij van u vragen"))
         assert asked == squeezed(expected.decisions())

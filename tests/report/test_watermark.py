@@ -36,7 +36,7 @@ def _body(bitmap):
 def test_the_word_is_on_every_page_in_head_foot_and_across(marked):
     for lines in pages_of(marked):
         assert EXERCISE in lines[0]
-        assert f"· {EXERCISE} Pagina" in lines[-1]
+        assert f"· {EXERCISE} Bladzijde" in lines[-1]
         assert sum(line.count(EXERCISE) for line in lines) == 3
 
 
@@ -48,7 +48,7 @@ def test_the_file_says_so_too(marked, plain):
 
 
 def test_it_hides_no_word(marked, plain):
-    whole = text_of(marked).replace(EXERCISE, "").replace(" ·  Pagina", " Pagina")
+    whole = text_of(marked).replace(EXERCISE, "").replace(" ·  Bladzijde", " Bladzijde")
     assert "".join(whole.split()) == "".join(text_of(plain).split())
 
 

@@ -213,7 +213,7 @@ def test_answers_are_stored_tidy(given, chance):
 
 @pytest.mark.parametrize("why", ["x" * (MOST_NOTE + 1), "half \udcff teken"])
 def test_a_why_that_is_too_long_or_no_text_is_refused(why):
-    with pytest.raises(InvalidInputError, match="De toelichting is niet opgeslagen"):
+    with pytest.raises(InvalidInputError, match="De toelichting is niet bewaard"):
         checked_answer(Answer(YES, why=why), "vrij_a1", "yes_no")
 
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.registers import ITEMS, edit, filled, fingerprint, opened
+from tests.registers import ITEMS, Beside, edit, filled, fingerprint, opened, query
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.status import Status
 from zpm_checklist.services.safekeeping import check_register, keep_backups
@@ -154,4 +154,107 @@ def test_a_failing_backup_warns_and_blocks_nothing(register):
         assert workspace.mark(workspace.practices[0].id, ITEMS[0]).status is Status.BEHIND
     assert len(warnings) == 1
     assert warnings[0].startswith("Er is geen reservekopie gemaakt")
-    assert "wel opgeslagen" in warnings[0]
+    assert "wel bewaard" in warnings[0]
+
+
+# Beside the window
+
+
+def _large(register):
+    """Some hundred pieces of a copy: it takes long enough to write meanwhile."""
+    with opened(register) as workspace:
+        for item in ITEMS[10:]:
+            edit(workspace, workspace.practices[0].id, item, Mark(note="woord " * 3_000))
+
+
+def _write_while(workspace, beside):
+    """Marks until the copy that the first of them began is whole."""
+    number = 0
+    while number == 0 or beside.is_busy:
+        edit(workspace, workspace.practices[0].id, ITEMS[number % 10], Mark(note=f"na {number}"))
+        number += 1
+    return number
+
+
+def test_marks_are_written_while_a_backup_is_made_and_the_copy_is_one_of_those_moments(register):
+    _large(register)
+    beside = Beside()
+    with opened(register) as workspace:
+        keep_backups(workspace, pytest.fail, beside)
+        before = workspace.store.standing(workspace.practices[0].id).counter
+        written = _write_while(workspace, beside)
+        beside.settle(wait=True)
+
+    assert written > 1
+    [made] = backup.backups_of(register).values()
+    seen = "SELECT seq, item_id, before, after FROM history ORDER BY seq"
+    in_copy = query(made, seen)
+    assert before < len(in_copy) <= before + written
+    assert in_copy == query(register, seen)[: len(in_copy)]
+    with opened(made) as copy:
+        assert check_register(copy) == []
+        last = {item: after for _, item, _, after in in_copy}
+        notes = {item: mark.note for item, mark in copy.marks(copy.practices[0].id).items()}
+        assert all(notes[item] in after for item, after in last.items())
+
+
+def test_closing_waits_for_the_backup(register):
+    _large(register)
+    with opened(register) as workspace:
+        keep_backups(workspace, pytest.fail, Beside())
+        edit(workspace, workspace.practices[0].id, ITEMS[0], Mark(Status.BEHIND))
+
+    [made] = backup.backups_of(register).values()
+    assert [path.name for path in made.parent.iterdir()] == [made.name]
+    assert query(made, "SELECT count(*) FROM history") == query(
+        register, "SELECT count(*) FROM history"
+    )
+
+
+def test_a_copy_that_is_stopped_leaves_nothing(register):
+    _large(register)
+    pieces = []
+
+    def stop_at_the_third():
+        pieces.append(1)
+        if len(pieces) == 3:
+            raise InterruptedError
+
+    with opened(register) as workspace:
+        with pytest.raises(InterruptedError):
+            backup.make_backup(workspace.store.raw, register, NOW, stop_at_the_third)
+        assert check_register(workspace) == []
+        edit(workspace, workspace.practices[0].id, ITEMS[0], Mark(Status.BEHIND))
+
+    assert list(backup.folder_of(register).iterdir()) == []
+
+
+def test_a_backup_beside_that_fails_warns_and_is_tried_again(register):
+    folder = backup.folder_of(register)
+    warnings, beside = [], Beside()
+    with opened(register) as workspace:
+        keep_backups(workspace, warnings.append, beside)
+        folder.mkdir(mode=0o500)
+        edit(workspace, workspace.practices[0].id, ITEMS[0], Mark(Status.BEHIND))
+        beside.settle(wait=True)
+        folder.chmod(0o700)
+        first = list(warnings)
+        edit(workspace, workspace.practices[0].id, ITEMS[0], Mark(Status.AT_RISK))
+        beside.settle(wait=True)
+
+    if first:  # nothing is forbidden to root
+        assert "wel bewaard" in first[0]
+    assert warnings == first
+    assert len(backup.backups_of(register)) == 1
+
+
+def test_what_a_killed_process_left_half_goes_with_the_next_backup(register):
+    folder = backup.folder_of(register)
+    folder.mkdir()
+    half = folder / "20261121-120000.sqlite.deel"
+    half.write_bytes(b"half")
+    with opened(register) as workspace:
+        assert backup.newest_of(register) is None
+        backup.make_backup(workspace.store.raw, register, NOW)
+
+    assert [path.name for path in folder.iterdir()] == ["20261122-120000.sqlite"]

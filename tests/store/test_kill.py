@@ -10,6 +10,7 @@ import pytest
 
 from tests.registers import ITEMS, opened, query
 from zpm_checklist.services.safekeeping import check_register
+from zpm_checklist.store.backup import backups_of
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -19,7 +20,7 @@ import sys
 from itertools import count
 from pathlib import Path
 from datetime import date
-from tests.registers import ITEMS, SOLO, answer, edit, opened
+from tests.registers import ITEMS, SOLO, Beside, answer, edit, opened
 from tests.store.test_kill import question
 from zpm_checklist.model.answer import YES_NO, Answer
 from zpm_checklist.model.mark import Mark
@@ -27,7 +28,8 @@ from zpm_checklist.model.status import Status
 from zpm_checklist.services.safekeeping import keep_backups
 statuses = list(Status)
 with opened(Path(sys.argv[1])) as workspace:
-    keep_backups(workspace, warn=print)
+    beside = Beside()
+    keep_backups(workspace, print, beside)
     practice = (workspace.practices or [None])[0] or workspace.add_practice("Praktijk", SOLO)
     if not workspace.rounds(practice.id):
         workspace.apply_round(workspace.begin_round(practice.id, date(2026, 11, 22)))
@@ -37,6 +39,7 @@ with opened(Path(sys.argv[1])) as workspace:
         else:
             edit(workspace, practice.id, ITEMS[n % 103], Mark(statuses[n % 6], note=f"nummer {n}"))
         print(n, flush=True)
+        beside.settle()
 """
 
 
@@ -77,6 +80,8 @@ def _kill_repeatedly(register, times, seed):
         acknowledged += _stream_and_kill(register, chance)
         with opened(register) as workspace:
             assert check_register(workspace) == []
+        for copy in backups_of(register).values():
+            assert query(copy, "PRAGMA integrity_check") == [("ok",)]
         told = query(register, "SELECT item_id, after FROM history ORDER BY seq")
         notes = {(item, after.partition("nummer ")[2].partition('"')[0]) for item, after in told}
         lost = [n for n in acknowledged if (_told_of(n), str(n)) not in notes]

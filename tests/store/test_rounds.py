@@ -190,7 +190,7 @@ def test_answers_are_written_all_or_none(store):
     store.apply_round(BEGUN, AT)
     changes = [
         _answered("vrij_a1", Answer(AnswerValue.YES)),
-        replace(_answered("vrij_a2", Answer(AnswerValue.YES)), practice_id="niemand"),
+        _answered("vrij_a2", Answer(AnswerValue.YES))._replace(practice_id="niemand"),
     ]
 
     with pytest.raises(NotFoundError):

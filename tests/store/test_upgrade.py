@@ -1,6 +1,8 @@
 """Every register ever released keeps opening; an upgrade that fails leaves nothing behind."""
 
 import sqlite3
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import date
 from pathlib import Path
@@ -50,6 +52,22 @@ def test_migrations_make_the_tables_that_the_program_uses(tmp_path):
     metadata.create_all(described)
 
     assert _schema(migrated) == _schema(described)
+
+
+def test_registers_that_are_upgraded_at_once_do_not_get_one_anothers_tables(tmp_path):
+    """Alembic keeps one state for the whole process; two at once wrote into the wrong file."""
+    paths = [tmp_path / f"{number}.sqlite" for number in range(8)]
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    try:
+        with ThreadPoolExecutor(len(paths)) as threads:
+            for store in threads.map(Store, paths):
+                store.close()
+    finally:
+        sys.setswitchinterval(before)
+    for path in paths:
+        assert query(path, "PRAGMA user_version") == [(SCHEMA_VERSION,)]
+        assert query(path, "PRAGMA integrity_check") == [("ok",)]
 
 
 def test_a_new_register_bears_our_mark_and_version(tmp_path):

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from tests.ui.conftest import TODAY, wait_until
 from zpm_checklist.ui import places
 from zpm_checklist.ui.application import make_application
+from zpm_checklist.ui.background import end_jobs
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.main_window import MainWindow
 from zpm_checklist.ui.merge_desk import MergeDesk
@@ -30,6 +31,7 @@ def open_desk(pack) -> Iterator[tuple[Session, MergeDesk]]:
         yield session, desk
     finally:
         session.close()
+        end_jobs(desk)
         desk.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

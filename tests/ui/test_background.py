@@ -2,14 +2,16 @@
 
 import gc
 import sys
-from threading import Barrier
+from threading import Barrier, get_ident
 
 import pytest
+from PySide6.QtCore import QObject
 
 from tests.ui.conftest import wait_until
 from zpm_checklist.model.errors import UserError
 from zpm_checklist.ui.application import make_application
-from zpm_checklist.ui.background import Job
+from zpm_checklist.ui.background import Job, end_jobs
+from zpm_checklist.ui.screenshots import settle
 
 REFUSED = UserError("Het lukt niet.", "Het mag niet.", "Laat het.")
 
@@ -93,8 +95,64 @@ def test_after_the_last_job_all_is_as_it_was(own_pace, collects, error):
     for job in jobs:
         job.start()
     for job in jobs:
-        job.wait()
+        job.end()
     assert seen == [(False, True)] * 2
     assert gc.isenabled() is collects
     assert sys.getswitchinterval() == own_pace
     wait_until(lambda: True)
+
+
+@pytest.fixture
+def searched_in():
+    """The threads in which garbage was looked for, which is now at every turn."""
+    found = set()
+
+    def on_search(_phase: str, _about: dict) -> None:
+        found.add(get_ident())
+
+    thresholds = gc.get_threshold()
+    gc.callbacks.append(on_search)
+    gc.set_threshold(1)
+    yield found
+    gc.set_threshold(*thresholds)
+    gc.callbacks.remove(on_search)
+
+
+def test_garbage_is_looked_for_in_the_windows_thread_alone(searched_in):
+    """In another one a window that is garbage was destroyed there, and the program with it."""
+    for _ in range(5):
+        assert run(lambda: [[number] for number in range(1000)])[0]
+    assert searched_in == {get_ident()}
+
+
+def test_the_jobs_that_an_outcome_begins_are_waited_for_too():
+    make_application()
+    window = QObject()
+    came = []
+
+    def begin(number: int) -> None:
+        job = Job(lambda: number, window)
+        job.done.connect(came.append)
+        if number < 3:
+            job.done.connect(lambda _number: begin(number + 1))
+        job.start()
+
+    begin(0)
+    end_jobs(window)
+    assert came == [0, 1, 2, 3]
+    settle()
+    assert came == [0, 1, 2, 3]  # told once
+    assert window.findChildren(Job) == []
+
+
+def test_a_mistake_does_not_keep_the_others_from_ending(raised):
+    make_application()
+    window = QObject()
+    came = []
+    for work in (fails(MistakeError("onze fout")), lambda: 7):
+        job = Job(work, window)
+        job.done.connect(came.append)
+        job.start()
+    end_jobs(window)
+    assert came == [7]
+    assert [type(error) for error in raised] == [MistakeError]

@@ -1,7 +1,5 @@
 """Contrast measured on the pictures, in each look; `make contrast` shows the lowest."""
 
-from dataclasses import replace
-
 import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLineEdit, QPushButton
@@ -51,7 +49,7 @@ def test_all_that_one_must_see_stands_out(example_window, look):
 def test_the_measuring_sees_what_is_too_pale(example_window):
     views(example_window)["gegevens"]()
     design = example_window.design
-    design.scheme = replace(design.scheme, soft="#B0B8BC", edge="#D8E0E4")
+    design.scheme = design.scheme._replace(soft="#B0B8BC", edge="#D8E0E4")
     design.changed.emit()
     settle()
     assert too_low(list(texts(example_window)))

@@ -246,10 +246,13 @@ def test_the_icon_of_a_button_follows_the_look(design, qtbot):
     qtbot.addWidget(button)
     design.choose_look("light")
     put_icon(design, button, "export")
+    button.show()
     before = button.icon().pixmap(20, 20).toImage()
     design.choose_look("dark")
     assert button.icon().pixmap(20, 20).toImage() != before
+    button.hide()
     design.set_zoom(2.0)
+    button.show()
     assert button.iconSize().height() == design.px(5)
 
 

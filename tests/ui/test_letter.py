@@ -97,7 +97,7 @@ def asked(page) -> list[str]:
 
 def test_without_waiting_items_the_page_says_what_to_do(page, session):
     assert "Geen punt wacht nu op deze partij (EPD-leverancier)" in texts(page)
-    assert "kies als reden ‘afhankelijk van een derde partij’" in texts(page)
+    assert "kies als reden “afhankelijk van een derde partij”" in texts(page)
     assert not page.paper.isVisible()
 
     button(page, "Neem alles wat nog niet klaar is").click()
@@ -113,7 +113,7 @@ def test_the_letter_follows_what_waits(page, session):
     mark(session, planning__settings=WAITS)
 
     assert asked(page) == list(QUESTIONS[SETTINGS, Party.EPD_SUPPLIER])
-    assert "Nu wachten: EPD-leverancier: 1 punt." in texts(page)
+    assert "U wacht nu op: EPD-leverancier (1 punt)." in texts(page)
     mark(session, informatie__aansluiting_financiers=replace(WAITS, due=date(2026, 5, 1)))
     assert "uiterlijk op 1 mei 2026" in letter(page)
     assert "Informatievoorziening · punt A9 · niet geregeld · klaar op 1 mei 2026" in texts(page)
@@ -133,7 +133,7 @@ def test_a_question_is_ticked_off_by_key_and_by_its_words(page, session, said):
     assert asked(page) == [second]
 
     page.paper.copy.click()
-    told = "De tekst is gekopieerd. Plak haar in uw e-mail of brief. Vul daar nog in: [plaats]"
+    told = "De tekst is gekopieerd. Plak die in uw e-mail of brief. Vul daar nog in: [plaats]"
     assert QGuiApplication.clipboard().text() == letter(page)
     assert page.paper.told.text().startswith(told)
     assert said[-1] == page.paper.told.text()
@@ -206,7 +206,7 @@ def test_items_are_links_and_those_without_a_question_are_told(page, session):
     button(page, "Wijs eventueel een aanspreekpunt aan").click()
 
     assert followed == ["item:planning.settings", "item:communicatie.aanspreekpunt"]
-    assert "Hiervoor is geen vraag klaar" in texts(page)
+    assert "Hierbij hoort nog geen vraag" in texts(page)
 
 
 def test_many_items_are_folded_by_process(page, session):

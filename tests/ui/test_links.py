@@ -161,6 +161,15 @@ def test_nothing_opens_without_a_word_beforehand(planning, links, opened, tmp_pa
         (r"C:\Users\Bo\brief.pdf", "staat niet op deze computer"),
         (r"C:\Users\Bo\brief.pdf.exe", "programma"),
         ("/home/bo/Start.desktop", "programma"),
+        # Windows reads both strokes alike, and does not see what stands behind the name.
+        (r"/\server\map\brief.pdf", "andere computer"),
+        (r"\/server/map/brief.pdf", "andere computer"),
+        (r"C:\map\brief.exe. .", "programma"),
+        (r"C:\map\brief.exe::$DATA", "programma"),
+        ("/Users/bo/Start.command", "programma"),
+        # Some mail programs would put that file into the letter.
+        ("mailto:a@b.nl?subject=x&attach=/home/bo/geheim.pdf", "niet te openen"),
+        ("mailto:a@b.nl?%62cc=ander@c.nl", "niet te openen"),
     ],
 )
 def test_what_could_do_harm_or_is_not_there_does_not_open(planning, links, opened, link, why):

@@ -44,7 +44,7 @@ def test_any_file_is_read_as_far_as_it_makes_sense(tmp_path_factory, content):
     assert Memory(folder / "register.sqlite").text("place") == "planning"
 
 
-@given(st.dictionaries(st.text(), st.text() | st.integers()))
+@given(st.dictionaries(st.text(), st.text() | st.integers(1 - 2**31, 2**31 - 1)))
 def test_a_spot_comes_back_as_it_was(spot):
     assert from_text(to_text(spot)) == spot
 
@@ -57,6 +57,9 @@ def test_a_spot_comes_back_as_it_was(spot):
         b'{"geometry": "\\ud800", "place": "\\udfff", "zoom": NaN, "spot": "[[["}',
         b'{"geometry": "zz", "place": 3, "zoom": "groot", "practice": [], "split.items": "x"}',
         b'{"zoom": 1e300, "split.items": -5, "wide": "ja", "look": "paars"}',
+        b'{"place": "planning", "spot": "{\\"scroll\\": 99999999999999999999}"}',
+        b'{"place": "actions", "columns.actions": "' + b"9" * 5000 + b' 1 1 1 1"}',
+        b'{"place": "report", "spot": "{\\"scroll\\": -99999999999, \\"paper\\": 3}"}',
     ],
 )
 def test_a_broken_memory_opens_the_window_all_the_same(
@@ -75,9 +78,9 @@ def test_the_next_day_begins_where_the_last_one_ended(planning, ready_window, pa
     chapter = planning.pages.chapter
     chapter._filters.button(1).click()
     chapter.list.select_item(items[4])
-    chapter._split.setSizes([600, 400])
-    chapter._split.splitterMoved.emit(600, 1)
-    share = chapter._split.share
+    chapter.split.setSizes([600, 400])
+    chapter.split.splitterMoved.emit(600, 1)
+    share = chapter.split.share
     planning.settings.keep_still(True)
     planning.design.set_zoom(1.25)
     press(planning, Qt.Key.Key_F1)  # nobody starts a day in the help
@@ -87,7 +90,7 @@ def test_the_next_day_begins_where_the_last_one_ended(planning, ready_window, pa
     assert window.place == "planning"
     assert window.pages.chapter.list.current_item == items[4]
     assert window.pages.chapter.spot()["filter"] == "OPEN"
-    assert window.pages.chapter._split.share == share != 54
+    assert window.pages.chapter.split.share == share != 54
     assert (window.design.zoom, window.design.motion) == (1.25, False)
 
 

@@ -178,7 +178,7 @@ def test_the_report_is_saved_and_reads_back(counted, tmp_path):
     save.save_to(paper)
     assert not save._pdf.isEnabled()
     wait_until(lambda: not save.is_busy)
-    assert f"Opgeslagen: {paper}" in texts(save)
+    assert f"Bewaard: {paper}" in texts(save)
     assert save._open.isVisible()
     document = pypdfium2.PdfDocument(paper)
     text = "\n".join(page.get_textpage().get_text_range() for page in document)

@@ -119,7 +119,7 @@ def test_closing_is_asked_told_and_undone(begun):
     click(begun, "Meting afsluiten")
     click(begun, "Afsluiten")
     assert not begun.session.takes_answers
-    assert "Afgesloten op 2 maart 2026: u kunt haar alleen lezen." in shown(begun)
+    assert "Afgesloten op 2 maart 2026: u kunt die alleen lezen." in shown(begun)
     press(begun, Qt.Key.Key_Z, CONTROL)
     assert begun.session.takes_answers
     assert answer(begun, "ict01").value is AnswerValue.ON_SCHEDULE
@@ -230,8 +230,8 @@ def test_a_proposal_is_taken_over(begun):
     begun.session.edit("informatie.epd-leverancier", Mark(Status.AT_RISK), "")
     settle()
     assert "Voorstel: realisatie in gevaar" in shown(begun)
-    assert "Ten minste één punt erachter is in gevaar." in shown(begun)
-    assert 'href="item:informatie.epd-leverancier"' in links(begun, "Punten achter deze vraag")
+    assert "Ten minste één punt bij deze vraag is in gevaar." in shown(begun)
+    assert 'href="item:informatie.epd-leverancier"' in links(begun, "Punten bij deze vraag")
     click(begun, "Overnemen")
     assert answer(begun, "ict01").value is AnswerValue.AT_RISK
     assert "Overnemen" not in buttons(begun)
@@ -348,7 +348,8 @@ def test_the_published_bar_says_what_it_is(example):
     settle()
     told = (
         "Vrijgevestigden, voorjaar 2021, n = 241: ja 91%; nee 9%. "
-        "Ten minste één keer ‘nee’: 9% van hen. Deze cijfers zijn waarschijnlijk."
+        "Ten minste één keer “nee”: 9% van hen. "
+        "Deze cijfers zijn afgelezen uit een grafiek: waarschijnlijk."
     )
     assert told in spoken(row)
     assert told in shown(example)

@@ -255,7 +255,7 @@ def test_with_too_little_behind_it_says_so(add_practice, ready_window):
     page = open_overview(window)
     wait_until(page.findChild(BurnUpChart).stops)
     assert "Over de checklist zijn er nog te weinig gegevens." in shown(window)
-    assert "er dan 3 punten klaar bij zijn gekomen" in shown(window)
+    assert "er dan ten minste 3 punten klaar bij zijn gekomen" in shown(window)
 
 
 def test_a_financier_sees_the_way_to_the_monitor_only(add_practice, ready_window):

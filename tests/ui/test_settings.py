@@ -44,6 +44,7 @@ def backed_up(planning):
     """A practice with one item done in the backup, and two done since."""
     items = planning.session.pack.chapter_by_id["planning"].items
     planning.session.edit(items[0].id, Mark(Status.DONE), "een")
+    wait_until(lambda: not planning.findChildren(Job))  # the backup that this set going
     for path in folder_of(planning.register).glob("*"):
         path.unlink()
     folder = folder_of(planning.register)
@@ -84,7 +85,7 @@ def test_a_backup_is_put_back_in_three_clicks_and_taken_back_in_one(backed_up):
     card = window.pages.settings.backups
     wait_until(lambda: card.list.count() == 1 and "\n" in card.list.item(0).text())
     assert card.list.item(0).text() == (
-        "1 maart 2026, 09.30 uur\n“Praktijk Proef”: 2 standen zijn anders."
+        "1 maart 2026, 09.30 uur\n“Praktijk Proef”: 2 beoordelingen of antwoorden zijn anders."
     )
     window.pages.settings.ensureWidgetVisible(card.restore)
     settle()
@@ -136,7 +137,7 @@ def test_looking_at_a_backup_changes_no_file(backed_up, pack):
     (point,) = restore_points(window.register)
     data, there = point.path.read_bytes(), sorted(window.register.parent.rglob("*"))
     found = preview(pack, point.path, contents_of(window.session.workspace))
-    assert found == ("“Praktijk Proef”: 2 standen zijn anders.",)
+    assert found == ("“Praktijk Proef”: 2 beoordelingen of antwoorden zijn anders.",)
     assert point.path.read_bytes() == data
     assert sorted(window.register.parent.rglob("*")) == there
 

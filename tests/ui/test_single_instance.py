@@ -7,11 +7,14 @@ import socket
 import subprocess
 import sys
 import time
+import weakref
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from PySide6.QtNetwork import QLocalSocket
+from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import EVERYTHING, TODAY
 from zpm_checklist.app import _window_options
@@ -19,7 +22,16 @@ from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.status import Status
 from zpm_checklist.services.dossiers import export_dossier
 from zpm_checklist.services.workspace import Workspace
-from zpm_checklist.ui.single_instance import MOST_BYTES, MOST_PATHS, decoded, encoded
+from zpm_checklist.ui.application import make_application
+from zpm_checklist.ui.background import Job
+from zpm_checklist.ui.screenshots import settle
+from zpm_checklist.ui.single_instance import (
+    MOST_BYTES,
+    MOST_PATHS,
+    SingleInstance,
+    decoded,
+    encoded,
+)
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="asks the system about processes")
 PATIENCE = 30
@@ -173,6 +185,43 @@ def test_rubbish_at_the_door_is_sent_away(start, runtime, register, dossier):
             assert visitor.recv(10) == b""
     assert start(dossier).wait(PATIENCE) == 0
     assert first.poll() is None
+
+
+def test_a_first_that_ends_with_a_visitor_at_the_door_lets_go_of_both(tmp_path):
+    """The visitor's connection kept it, and took it along from within its own end: a crash."""
+    make_application()
+    first = SingleInstance(tmp_path / "register.sqlite")
+    assert first.claim()
+    first.listen()
+    came = []
+    first.came.connect(came.append)
+    visitor = QLocalSocket()
+    visitor.connectToServer(first._socket_name)
+    visitor.write(encoded([]))
+    while not came:
+        QApplication.processEvents()  # no more than that: the visitor is still there
+    kept = weakref.ref(first)
+    first.release()
+    del first
+    assert kept() is None
+    settle()
+
+
+def test_a_first_that_closes_without_an_answer_makes_way_for_the_next(tmp_path):
+    """Who was at the door then has a file to open: the place must be its own, or it stays shut."""
+    make_application()
+    first, second = (SingleInstance(tmp_path / "register.sqlite") for _ in range(2))
+    assert first.claim()
+    assert not second.claim()
+    first.listen()
+    visit = Job(lambda: second.hand_over([tmp_path / "een.zpm"]))
+    visit.start()
+    time.sleep(0.2)  # it knocks, and the first is busy closing
+    first.release()
+    visit.end()
+    assert second._lock.isLocked()
+    assert not first.claim()
+    second.release()
 
 
 def _has_practice(register: Path) -> bool:

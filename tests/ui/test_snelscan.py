@@ -169,7 +169,7 @@ def test_enter_takes_the_proposal_over_or_goes_on(institution, pack):
     assert answer(institution, ids[0]) == UNANSWERED
     assert card(institution) == ids[1]
     assert "Voorstel: achter, maar in te halen" in shown(institution)
-    assert "Ten minste één punt erachter loopt achter." in shown(institution)
+    assert "Ten minste één punt bij deze vraag loopt achter." in shown(institution)
     press(institution, Qt.Key.Key_Return)
     assert answer(institution, ids[1]).value is AnswerValue.BEHIND
 
@@ -206,7 +206,7 @@ def test_items_are_one_click_away_only_where_it_is_not_on_schedule(institution):
     links = next(
         label
         for label in institution.pages.snelscan.findChildren(ContentLabel)
-        if label.accessibleName() == "Punten achter deze vraag"
+        if label.accessibleName() == "Punten bij deze vraag"
     )
     assert not links.isVisible()
     press(institution, Qt.Key.Key_3)

@@ -47,7 +47,7 @@ def newcomer(ready_window):
 
 def test_it_is_offered_once_at_the_first_overview(newcomer, open_window):
     assert newcomer.place == places.OVERVIEW
-    assert "Zal ik u rondleiden?" in told(newcomer)
+    assert "Wilt u een rondleiding?" in told(newcomer)
     click(newcomer, "Nu niet")
     assert not card(newcomer).isVisible()
     controller_of(newcomer).help.offer_tour()

@@ -102,7 +102,7 @@ def test_one_mark_that_is_refused_leaves_all_as_they_were(planning, items):
     assert not session.edit_many({items[0]: DONE, items[1]: Mark(links=("plan.pdf",))}, "Twee")
     assert dict(session.marks) == {}
     assert session.undo_stack.count() == 0
-    assert "De link “plan.pdf” is niet opgeslagen" in str(refused[0])
+    assert "De verwijzing “plan.pdf” is niet bewaard" in str(refused[0])
 
 
 def test_undo_goes_to_the_practice_whose_step_it_is(planning, items):
@@ -157,7 +157,7 @@ def test_a_removed_practice_comes_back_with_all_it_had(planning, flows, items):
     assert session.workspace.practices == [other]
     assert session.practice == other
     assert planning.place == places.OVERVIEW
-    assert _told(planning) == f"“{own.name}” is verwijderd. Ctrl+Z haalt haar terug."
+    assert _told(planning) == f"“{own.name}” is verwijderd. Ctrl+Z haalt alles terug."
     assert session.undo_stack.undoText() == f"Verwijderen van “{own.name}”"
     _undo(planning)
     assert session.practice == own

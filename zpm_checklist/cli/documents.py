@@ -52,7 +52,7 @@ def report(settings: Settings, name: str, path: Path, reader: Reader) -> None:
 )
 @click.argument("name", metavar="PRAKTIJK")
 @click.argument("path", metavar="BESTAND", type=_PATH)
-@click.option("--with-notes", is_flag=True, help="Neem ook notities en links mee.")
+@click.option("--with-notes", is_flag=True, help="Neem ook notities en verwijzingen mee.")
 @click.option("--with-names", is_flag=True, help="Neem ook de namen van verantwoordelijken mee.")
 @pass_settings
 def export(settings: Settings, name: str, path: Path, with_notes: bool, with_names: bool) -> None:

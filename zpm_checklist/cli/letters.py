@@ -15,8 +15,7 @@ from zpm_checklist.model.letter_wording import PARTY, Party
     cls=DutchCommand,
     short_help="Toon een brief van PRAKTIJK met vragen.",
     help="Toon een brief van PRAKTIJK met vragen aan de EPD-leverancier, de zorgverzekeraar of "
-    "het zorgkantoor, of het administratiekantoor. De brief gaat over de punten die op een derde "
-    "partij wachten.",
+    "het administratiekantoor. De brief gaat over de punten die op een derde partij wachten.",
 )
 @click.argument("name", metavar="PRAKTIJK")
 @click.argument("party", metavar="|".join(Party), type=StoredValue(Party, "partij"))

@@ -54,7 +54,7 @@ def mark(
     """Set a status; what is not named stays."""
     if reasons and status not in REASONED:
         raise InvalidInputError(
-            f"Het punt “{item_id}” is niet gemarkeerd.",
+            f"De stand van “{item_id}” is niet bewaard.",
             "Een reden hoort alleen bij behind of at_risk.",
             "Laat --reason weg of kies een van die twee.",
         )
@@ -87,7 +87,7 @@ def applies(settings: Settings, name: str, item_id: str, verdict: str, why: str)
     """Overrule the profile's verdict."""
     if not why.strip():
         raise InvalidInputError(
-            "Uw beslissing is niet opgeslagen.",
+            "Uw beslissing is niet bewaard.",
             "De toelichting is leeg.",
             "Schrijf na --why in een paar woorden waarom.",
         )

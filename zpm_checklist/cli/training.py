@@ -21,6 +21,7 @@ from zpm_checklist.model.practice import Purpose
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import PRACTICE_TYPE, status_word
 from zpm_checklist.services import lessons, training
+from zpm_checklist.services.files import is_folder
 from zpm_checklist.services.workspace import Workspace
 
 _PATH = click.Path(path_type=Path, readable=False)
@@ -117,7 +118,7 @@ def hand_in(
     made = lessons.read_lesson(settings.pack, lesson_path)
     with _room(settings) as workspace:
         practice = workspace.find_practice(practice_name)
-        target = path / lessons.result_name(practice, alias) if path.is_dir() else path
+        target = path / lessons.result_name(practice, alias) if is_folder(path) else path
         lessons.hand_in(workspace, practice, made, alias, target, with_why=not without_why)
     click.echo(target)
 

@@ -8,7 +8,7 @@ from zpm_checklist.model.snapshot import Snapshot
 from zpm_checklist.model.wording import PRACTICE_TYPE, PURPOSE, capital
 
 _CHECKLIST = (
-    "Elk punt heeft een eigen regel, ook als het niet voor u geldt. In de kolom ‘Waarom’ staat de "
+    "Elk punt heeft een eigen regel, ook als het niet voor u geldt. In de kolom “Waarom” staat de "
     "reden."
 )
 _ACTIONS = (
@@ -17,7 +17,7 @@ _ACTIONS = (
 )
 _SHARES = (
     "Het deel van alle gegeven antwoorden op de vragen van het thema. Vragen zonder antwoord of "
-    "met ‘niet van toepassing’ tellen niet mee. Elk percentage is apart afgerond. Samen zijn ze "
+    "met “niet van toepassing” tellen niet mee. Elk percentage is apart afgerond. Samen zijn ze "
     "daarom niet altijd 100."
 )
 _STANDING = "Wie antwoordde, beoordeelde zichzelf. Dit is geen bewijs en geen advies."
@@ -51,7 +51,7 @@ def checklist_guide(snapshot: Snapshot, disclosure: Disclosure) -> Table:
 def _left_out(disclosure: Disclosure) -> str:
     parts = []
     if not disclosure.notes:
-        parts.append("Notities en links zijn niet meegenomen.")
+        parts.append("Notities en verwijzingen zijn niet meegenomen.")
     if not disclosure.names:
         parts.append("Namen van verantwoordelijken zijn niet meegenomen.")
     return " ".join(parts)

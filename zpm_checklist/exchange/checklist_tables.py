@@ -110,7 +110,7 @@ def _own(disclosure: Disclosure) -> list[_Field[Any]]:
     if disclosure.names:
         fields.append(_Field(Column("Verantwoordelijke", 20), lambda row: row.mark.owner))
     if disclosure.notes:
-        links = Column("Links", 30, Kind.LINES)
+        links = Column("Verwijzingen", 30, Kind.LINES)
         fields.append(_Field(Column("Notitie", 44, Kind.LINES), lambda row: row.mark.note))
         fields.append(_Field(links, lambda row: "\n".join(row.mark.links)))
     return fields

@@ -134,7 +134,7 @@ class Document(_Strict, frozen=True):
         if not _holds_only(_ITEMS, self.marks):
             return "Een punt heeft een naam die niet kan."
         if not all(are_links(mark.links) for mark in self.marks.values() if mark.links):
-            return "Bij een punt staat een link die niet kan."
+            return "Bij een punt staat een verwijzing die niet kan."
         return self._fault_in_rounds()
 
     def _fault_in_rounds(self) -> str:

@@ -117,7 +117,7 @@ def read_document(data: bytes, name: str) -> Document:
         raise _refused(name, _why_not(data, error)) from error
     if not is_unbroken(data):
         raise _refused(
-            name, "Het bestand is na het opslaan veranderd of onderweg beschadigd geraakt."
+            name, "Het bestand is na het bewaren veranderd of onderweg beschadigd geraakt."
         )
     fault = document.fault()
     if fault:

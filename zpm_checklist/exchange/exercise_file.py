@@ -101,7 +101,7 @@ def _read(data: bytes, name: str, wanted: str, decode: Callable[[bytes], _Shape]
         raise _refused(name, _why_not(data, wanted)) from error
     if not is_unbroken(data):
         raise _refused(
-            name, "Het bestand is na het opslaan veranderd of onderweg beschadigd geraakt."
+            name, "Het bestand is na het bewaren veranderd of onderweg beschadigd geraakt."
         )
     return shape
 

@@ -20,7 +20,7 @@ _EXERCISE = re.compile(
     rb"/Creator \(ZPM-Checklist\) /Keywords \([^()]{0,200}\b%b\)" % EXERCISE.encode()
 )
 
-_ASK = "Vraag de afzender om het rapport zoals het programma het opsloeg, of om het dossier (.zpm)."
+_ASK = "Vraag de afzender om het rapport zoals het programma het maakte, of om het dossier (.zpm)."
 _CHECK = "Controleer of dit het goede bestand is."
 
 

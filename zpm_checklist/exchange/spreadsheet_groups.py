@@ -93,7 +93,7 @@ def _why_withheld(group: GroupResult) -> str:
     why = "Met deze cijfers zijn die van een kleine groep uit te rekenen."
     if group.respondents < INDICATIVE_BELOW:
         why = f"De groep is kleiner dan {INDICATIVE_BELOW}."
-    return f"De cijfers van de groep ‘{GROUP[group.id]}’ zijn weggelaten. {why}"
+    return f"De cijfers van de groep “{GROUP[group.id]}” zijn weggelaten. {why}"
 
 
 def _published_columns(levels: Sequence[AnswerValue]) -> list[Column]:

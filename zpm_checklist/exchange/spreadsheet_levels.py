@@ -56,7 +56,7 @@ def level_cells(shares: Shares, levels: Sequence[AnswerValue]) -> list[Cell]:
 
 def at_least_one(levels: Sequence[AnswerValue], respondents: str) -> list[Column]:
     """Respondents with at least one of the worst answers, as a number and out of all."""
-    worst = " of ".join(f"‘{ANSWER_TERM[level]}’" for level in levels if level.is_worst)
+    worst = " of ".join(f"“{ANSWER_TERM[level]}”" for level in levels if level.is_worst)
     return [
         Column(f"{capital(respondents)} met ten minste één keer {worst}", 20),
         Column(f"% van de {respondents}", kind=Kind.PERCENT),

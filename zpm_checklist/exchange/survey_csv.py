@@ -22,6 +22,7 @@ from zpm_checklist.exchange.survey_values import COLUMNS, Values
 from zpm_checklist.exchange.survey_wrong_row import why_not
 from zpm_checklist.model.ballot import Ballot
 from zpm_checklist.model.errors import why_of
+from zpm_checklist.paths import is_held
 
 _CSV_ERRORS = {
     "unexpected end": "begint een aanhalingsteken dat nergens sluit.",
@@ -59,7 +60,7 @@ def _opened(source: Path | BinaryIO, name: str) -> Iterator[tuple[BinaryIO, int 
     try:
         if not isinstance(source, Path):
             yield source, _left(source)
-        elif source.exists() and not source.is_file():
+        elif is_held(source) or (source.exists() and not source.is_file()):
             raise refused(name, "Dit is geen gewoon bestand.", "Kies een enquête (.csv).")
         else:
             with source.open("rb") as file:

@@ -126,6 +126,6 @@ def _why_missing(options: tuple[str, ...]) -> str:
 
 def _marked_reason(mark: Mark) -> str:
     return tr(
-        "U zette dit op ‘niet voor mij’{why}.",
+        "U zette dit op “niet voor mij”{why}.",
         why=f": {mark.applies_why}" if mark.applies_why else "",
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from zpm_checklist.model.answer import Answer
 from zpm_checklist.model.mark import Mark
@@ -14,8 +14,7 @@ DIGEST_LENGTH = 16
 """Hex digits of the digest of one edit in a practice's lineage."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """A mark before and after. Undo is the inverse through the same door."""
 
     practice_id: str
@@ -28,8 +27,7 @@ class Change:
         return Change(self.practice_id, self.item_id, self.after, self.before)
 
 
-@dataclass(frozen=True, slots=True)
-class Changes:
+class Changes(NamedTuple):
     """Marks of one practice, written in one go and taken back in one go."""
 
     changes: tuple[Change, ...]
@@ -45,8 +43,7 @@ class Changes:
         return Changes(tuple(change.inverse() for change in self.changes))
 
 
-@dataclass(frozen=True, slots=True)
-class AnswerChange:
+class AnswerChange(NamedTuple):
     """An answer in an open round before and after."""
 
     practice_id: str
@@ -62,8 +59,7 @@ class AnswerChange:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class RoundChange:
+class RoundChange(NamedTuple):
     """A round begun (`before` is None), closed, reopened by undo, or taken away (`after` None).
 
     Only a round without answers is ever taken away; the answers themselves are no part of it.
@@ -85,8 +81,7 @@ class RoundChange:
         return RoundChange(self.practice_id, self.after, self.before)
 
 
-@dataclass(frozen=True, slots=True)
-class PracticeChange:
+class PracticeChange(NamedTuple):
     """A practice's name or profile before and after."""
 
     before: Practice
@@ -102,8 +97,7 @@ class PracticeChange:
         return PracticeChange(self.after, self.before)
 
 
-@dataclass(frozen=True, slots=True)
-class Arrival:
+class Arrival(NamedTuple):
     """A practice as a file brings it: it takes the place of what the register has of it."""
 
     practice: Practice
@@ -115,8 +109,7 @@ class Arrival:
     """Complete, with their answers."""
 
 
-@dataclass(frozen=True, slots=True)
-class Kept:
+class Kept(NamedTuple):
     """All that the register has of a practice, history included, to put back as it was."""
 
     practice: Practice
@@ -124,8 +117,7 @@ class Kept:
     """By table; only the store knows what they say."""
 
 
-@dataclass(frozen=True, slots=True)
-class Replacement:
+class Replacement(NamedTuple):
     """Whole practices before and after: dossiers that come in, or a practice that is removed.
 
     What comes back is exactly what was kept. Edits that were made and taken back meanwhile are
@@ -142,8 +134,7 @@ class Replacement:
         return Replacement(self.after, self.before)
 
 
-@dataclass(frozen=True, slots=True)
-class HistoryEntry:
+class HistoryEntry(NamedTuple):
     """One line of the append-only log. Order comes from the counter, never from the clock."""
 
     counter: int

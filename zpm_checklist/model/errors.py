@@ -39,10 +39,17 @@ _NAMES = ("ZPM", "Nederland")
 
 
 class UserError(Exception):
-    """Something the user asked for cannot be done. `str()` is the sentence for people."""
+    """Something the user asked for cannot be done. `str()` is the sentence for people.
+
+    Names of files stand in it, and whoever made the file chose that: what cannot be seen in it is
+    shown, or it would turn the sentence round or command the terminal.
+    """
 
     def __init__(self, what: str, why: str, now: str) -> None:
         """`what` happened, `why`, and what to do `now`: whole Dutch sentences."""
+        from zpm_checklist.model.visible import visible  # noqa: PLC0415 (no start needs it)
+
+        what, why, now = visible(what), visible(why), visible(now)
         super().__init__(f"{what.removesuffix('.')}: {_continued(why)} {now}")
         self.what = what
         self.why = why

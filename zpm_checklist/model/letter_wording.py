@@ -29,7 +29,7 @@ class Party(StrEnum):
 
 PARTY = {
     Party.EPD_SUPPLIER: tr("EPD-leverancier"),
-    Party.INSURER: tr("zorgverzekeraar of zorgkantoor"),
+    Party.INSURER: tr("zorgverzekeraar"),
     Party.ADMINISTRATION_OFFICE: tr("administratiekantoor"),
 }
 
@@ -37,7 +37,7 @@ _PLACE = "[plaats]"
 _SIGNER = "[uw naam]"
 _ADDRESSEE = {
     Party.EPD_SUPPLIER: "[naam van de EPD-leverancier]",
-    Party.INSURER: "[naam van de zorgverzekeraar of het zorgkantoor]",
+    Party.INSURER: "[naam van de zorgverzekeraar]",
     Party.ADMINISTRATION_OFFICE: "[naam van het administratiekantoor]",
 }
 GAPS = (_PLACE, *_ADDRESSEE.values(), _SIGNER)

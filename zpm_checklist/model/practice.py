@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from datetime import date
 from enum import StrEnum
+from functools import lru_cache
 
 
 class PracticeType(StrEnum):
@@ -91,22 +92,28 @@ class Profile:
 
     def facts(self) -> frozenset[str]:
         """What holds for this practice, in the words that items require (`contracts:dji` …)."""
-        found = {f"type:{self.type}"}
-        found |= {f"care:{kind}" for kind in self.care}
-        contracts = set(self.contracts)
-        if Contract.MULTI_YEAR in contracts:
-            contracts.add(Contract.INSURERS)
-        found |= {f"contracts:{kind}" for kind in contracts}
-        flags = {
-            "institution": self.type.is_institution,
-            "staff": self.staff or self.type.is_institution,
-            "contracts": bool(contracts),
-            "before_2022": self.before_2022,
-            "subcontracting": self.subcontracting,
-            "multi_setting": self.multi_setting,
-            "horizontal": self.horizontal,
-        }
-        return frozenset(found | {name for name, holds in flags.items() if holds})
+        return _facts(self)
+
+
+@lru_cache(maxsize=32)
+def _facts(profile: Profile) -> frozenset[str]:
+    """Each item of a list asks for them."""
+    found = {f"type:{profile.type}"}
+    found |= {f"care:{kind}" for kind in profile.care}
+    contracts = set(profile.contracts)
+    if Contract.MULTI_YEAR in contracts:
+        contracts.add(Contract.INSURERS)
+    found |= {f"contracts:{kind}" for kind in contracts}
+    flags = {
+        "institution": profile.type.is_institution,
+        "staff": profile.staff or profile.type.is_institution,
+        "contracts": bool(contracts),
+        "before_2022": profile.before_2022,
+        "subcontracting": profile.subcontracting,
+        "multi_setting": profile.multi_setting,
+        "horizontal": profile.horizontal,
+    }
+    return frozenset(found | {name for name, holds in flags.items() if holds})
 
 
 @dataclass(frozen=True, slots=True)

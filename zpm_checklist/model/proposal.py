@@ -45,7 +45,7 @@ def propose(theme: QuestionTheme, question: Question, readiness: Readiness) -> P
     if theme.scale == GENERAL or not question.direct:
         return Proposal(None, (), tr("Dit volgt niet uit de punten; alleen u weet het antwoord."))
     if not states:
-        return Proposal(None, (), tr("De punten achter deze vraag gelden niet voor u."))
+        return Proposal(None, (), tr("De punten bij deze vraag gelden niet voor u."))
     return _settled(states) if theme.scale == SETTLED else _three_step(states)
 
 
@@ -74,13 +74,17 @@ def _three_step(states: Sequence[ItemState]) -> Proposal:
     found = {state.mark.status for state in states}
     if Status.AT_RISK in found:
         return Proposal(
-            AnswerValue.AT_RISK, items, tr("Ten minste één punt erachter is in gevaar.")
+            AnswerValue.AT_RISK, items, tr("Ten minste één punt bij deze vraag is in gevaar.")
         )
     if Status.BEHIND in found:
-        return Proposal(AnswerValue.BEHIND, items, tr("Ten minste één punt erachter loopt achter."))
+        return Proposal(
+            AnswerValue.BEHIND, items, tr("Ten minste één punt bij deze vraag loopt achter.")
+        )
     if Status.OPEN not in found:
         return Proposal(
-            AnswerValue.ON_SCHEDULE, items, tr("Alle punten erachter zijn op schema of behaald.")
+            AnswerValue.ON_SCHEDULE,
+            items,
+            tr("Alle punten bij deze vraag zijn op schema of behaald."),
         )
     return Proposal(None, items, _judged_of(items))
 
@@ -97,21 +101,21 @@ def _known(items: tuple[ItemState, ...]) -> Proposal:
 def _settled(states: Sequence[ItemState]) -> Proposal:
     items = tuple(states)
     if all(state.mark.status is Status.DONE for state in states):
-        return Proposal(AnswerValue.YES, items, tr("Alle punten erachter zijn geregeld."))
+        return Proposal(AnswerValue.YES, items, tr("Alle punten bij deze vraag zijn geregeld."))
     if all(state.mark.status.is_judged for state in states):
         return Proposal(
-            None, items, tr("Nog geen voorstel: niet alle punten erachter zijn geregeld.")
+            None, items, tr("Nog geen voorstel: niet alle punten bij deze vraag zijn geregeld.")
         )
     return Proposal(None, items, _judged_of(items))
 
 
 def _judged_of(items: Sequence[ItemState]) -> str:
     if len(items) == 1:
-        return tr("Nog geen voorstel: het punt erachter is nog niet beoordeeld.")
+        return tr("Nog geen voorstel: het punt bij deze vraag is nog niet beoordeeld.")
     judged = sum(state.mark.status.is_judged for state in items)
     verb = tr("is") if judged == 1 else tr("zijn")
     return tr(
-        "Nog geen voorstel: {judged} van de {items} punten erachter {verb} beoordeeld.",
+        "Nog geen voorstel: {judged} van de {items} punten bij deze vraag {verb} beoordeeld.",
         judged=judged,
         items=len(items),
         verb=verb,

@@ -115,7 +115,7 @@ def _decisions(
     risks: Sequence[tuple[TeamRisk, frozenset[Reason]]], silent: Sequence[str], absent: int
 ) -> Iterable[tuple[str, str]]:
     def about(found: list[TeamRisk]) -> str:
-        named = [f"‘{risk.title}’" for risk in found[:2]]
+        named = [f"“{risk.title}”" for risk in found[:2]]
         if len(found) > len(named):
             rest = len(found) - len(named)
             named.append(f"nog {rest} {'punt' if rest == 1 else 'punten'}")

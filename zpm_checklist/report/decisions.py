@@ -90,7 +90,7 @@ def _because(
 def _ask(states: Sequence[ItemState], request: str) -> tuple[Point, ...]:
     if not states:
         return ()
-    named = [f"‘{state.item.title}’" for state in states[:_NAMED]]
+    named = [f"“{state.item.title}”" for state in states[:_NAMED]]
     if len(states) > _NAMED:
         named.append(f"nog {points(len(states) - _NAMED)}")
     return (Point(request, f"Voor {enumeration(named)}."),)

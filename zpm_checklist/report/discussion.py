@@ -62,7 +62,7 @@ def questions(snapshot: Snapshot) -> tuple[Question, ...]:
         status = state.mark.status
         found.append(
             Question(
-                f"‘{state.item.title}’ staat bij ons op ‘{status_word(status, purpose)}’. "
+                f"“{state.item.title}” staat bij ons op “{status_word(status, purpose)}”. "
                 f"{_ASK[status][place]}"
             )
         )

@@ -83,8 +83,8 @@ _NUMBERS = (
 _ALWAYS = (
     (
         "Volgorde",
-        "Zoals in de landelijke monitor: het thema met het grootste deel ‘realisatie in gevaar’ "
-        "(of nee) staat bovenaan. Bij een gelijk deel staat het kleinste deel ‘op schema/behaald’ "
+        "Zoals in de landelijke monitor: het thema met het grootste deel “realisatie in gevaar” "
+        "(of nee) staat bovenaan. Bij een gelijk deel staat het kleinste deel “op schema/behaald” "
         "(of ja) eerst.",
     ),
     (

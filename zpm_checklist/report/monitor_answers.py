@@ -123,4 +123,4 @@ def _item(entry: ItemState, snapshot: Snapshot) -> str:
     if entry.is_overdue(snapshot.today):
         assert entry.mark.due is not None
         word += f", {due_in_words(entry.mark.due, snapshot.today)}"
-    return f"‘{entry.item.title}’ ({word})"
+    return f"“{entry.item.title}” ({word})"

@@ -35,7 +35,7 @@ def chart(snapshot: Snapshot, reader: Reader) -> Bars | None:
     if not any(entry.shares.n for entry in themes):
         return None
     footnote = (
-        "n is het aantal antwoorden. Vragen zonder antwoord of met ‘niet van toepassing’ tellen "
+        "n is het aantal antwoorden. Vragen zonder antwoord of met “niet van toepassing” tellen "
         "niet mee."
     )
     is_compared = compares(snapshot, reader)
@@ -44,7 +44,7 @@ def chart(snapshot: Snapshot, reader: Reader) -> Bars | None:
         footnote += (
             f" Dunne balken: {GROUP[snapshot.practice.profile.type.value]} in {THE_FIRST_MONITOR}, "
             "een moment in het verleden. * Het deel van die groep met ten minste één keer "
-            f"‘{worst}’."
+            f"“{worst}”."
         )
     return Bars(
         tuple(_row(entry, snapshot, reader) for entry in themes),

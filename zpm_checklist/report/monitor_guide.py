@@ -28,20 +28,20 @@ def monitor_rows(snapshot: Snapshot, reader: Reader) -> tuple[tuple[str, str], .
 
 _SHARES = (
     "Het percentage is het aantal antwoorden van die soort, gedeeld door alle antwoorden in het "
-    "thema (n). Vragen zonder antwoord of met ‘niet van toepassing’ tellen niet mee."
+    "thema (n). Vragen zonder antwoord of met “niet van toepassing” tellen niet mee."
 )
 _QUESTIONS = (
     "Wij schreven alle vragen opnieuw. Staat er niets bij, dan stond de vraag zelf in de monitor. "
-    f"‘{capital(PROVENANCE['named'])}’: van de vraag is alleen het onderwerp bekend. "
-    f"‘{capital(PROVENANCE['derived'])}’: wij maakten de vraag uit de punten van het thema."
+    f"“{capital(PROVENANCE['named'])}”: van de vraag is alleen het onderwerp bekend. "
+    f"“{capital(PROVENANCE['derived'])}”: wij maakten de vraag uit de punten van het thema."
 )
-_ON_SCHEDULE = f"Een antwoord ‘{ANSWER_TERM[AnswerValue.ON_SCHEDULE]}’"
-_SETTLED = f"Een antwoord ‘{ANSWER_TERM[AnswerValue.YES]}’ bij ‘Al bepaald’"
+_ON_SCHEDULE = f"Een antwoord “{ANSWER_TERM[AnswerValue.ON_SCHEDULE]}”"
+_SETTLED = f"Een antwoord “{ANSWER_TERM[AnswerValue.YES]}” bij “Al bepaald”"
 _CONTRADICTED = (
-    "spreekt de punten tegen in twee gevallen. Een punt erachter is in gevaar, of de datum ervan "
-    "is voorbij."
+    "spreekt de punten tegen in twee gevallen. Een punt bij de vraag is in gevaar, of de datum "
+    "ervan is voorbij."
 )
 _PUBLISHED = (
-    "De landelijke cijfers lazen wij uit de grafieken van het rapport. Bij ‘zeker’ kan het cijfer "
-    "maar op één manier gelezen worden. Bij ‘waarschijnlijk’ is dit de beste lezing."
+    "De landelijke cijfers lazen wij uit de grafieken van het rapport. Bij “zeker” kan het cijfer "
+    "maar op één manier gelezen worden. Bij “waarschijnlijk” is dit de beste lezing."
 )

@@ -52,7 +52,7 @@ def _before_the_first(snapshot: Snapshot, reader: Reader) -> Part:
     voice = Voice.of(snapshot.practice, reader)
     text = f"Deze {voice.noun} deed nog geen meting."
     if voice.direct:
-        text = "U deed nog geen meting. Begin er een in het programma, bij ‘Monitor’."
+        text = "U deed nog geen meting. Begin er een in het programma, bij “Monitor”."
     text += " Na de eerste meting staan hier de vragen met de antwoorden."
     return Part("De monitor", (Text(text), *_outside(snapshot)))
 
@@ -99,7 +99,7 @@ def _reasons(monitor: PracticeMonitor) -> str:
         return ""
     told = enumeration(_told(*entry) for entry in monitor.reasons[:_MOST_REASONS])
     worst = ANSWER_TERM[worst_on(monitor.themes[0].theme.scale)]
-    return f"Meest genoemde redenen bij ‘{worst}’: {told}."
+    return f"Meest genoemde redenen bij “{worst}”: {told}."
 
 
 def _told(reason: Reason, count: int) -> str:

@@ -20,7 +20,7 @@ def trend(monitor: PracticeMonitor) -> Part | None:
         return None
     shown = monitor.trend[-MOST_ROUNDS:]
     worst = ANSWER_TERM[worst_on(monitor.themes[0].theme.scale)]
-    caption = f"Het deel van de antwoorden ‘{worst}’ per meting, met het aantal antwoorden (n)."
+    caption = f"Het deel van de antwoorden “{worst}” per meting, met het aantal antwoorden (n)."
     if len(monitor.trend) > len(shown):
         caption += f" De {MOST_ROUNDS} nieuwste metingen staan hier."
     table = Trend(

@@ -102,7 +102,7 @@ def _for_board(snapshot: Snapshot) -> tuple[Part, ...]:
     )
 
 
-_NO_RISKS = "Geen enkel beoordeeld punt loopt achter of gevaar."
+_NO_RISKS = "Geen enkel beoordeeld punt is in gevaar of loopt achter."
 
 
 def _for_intervision(snapshot: Snapshot) -> tuple[Part, ...]:

@@ -101,7 +101,7 @@ def _head(pen: Pen, running: Running, watermark: str, *, is_first: bool) -> None
 
 def _foot(pen: Pen, running: Running, watermark: str, place: tuple[int, int]) -> None:
     number, count = place
-    page = f"Pagina {number} van {count}"
+    page = f"Bladzijde {number} van {count}"
     facts = f" · {running.date} · {running.content}" + (f" · {watermark}" if watermark else "")
     room = RIGHT - LEFT - width_of(page, RUNNING) - width_of(facts, RUNNING) - 16
     pen.text(LEFT, FOOT, shortened(running.practice, RUNNING, room) + facts, RUNNING)

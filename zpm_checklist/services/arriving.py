@@ -32,7 +32,7 @@ def fuller(own: Arrival, dossier: Dossier) -> Arrival:
     }
     marks = {**own.marks, **{item: mark for item, mark in filled.items() if mark != BLANK}}
     rounds = arriving_rounds.filled(own.rounds, dossier.rounds)
-    return replace(own, marks=marks, rounds=rounds)
+    return own._replace(marks=marks, rounds=rounds)
 
 
 def _kept_mark(here: Mark, came: Mark, held: Disclosure) -> Mark:

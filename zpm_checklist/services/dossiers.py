@@ -114,7 +114,7 @@ def judge_dossiers(workspace: Workspace, *paths: Path) -> Intake:
         taken = {other.id: other.name for other in workspace.practices}
         taken |= {other_id: a.practice.name for other_id, a in arrivals.items()}
         practice = _with_free_name(arrival.practice, taken)
-        arrivals[practice_id] = replace(arrival, practice=practice)
+        arrivals[practice_id] = arrival._replace(practice=practice)
         done.append(Imported(practice, Outcome.UPDATED if own else Outcome.ADDED))
     change = workspace.arrival_of(list(arrivals.values())) if arrivals else None
     return Intake(tuple(done), change)

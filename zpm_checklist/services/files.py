@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from zpm_checklist.model.errors import FileRefusedError, NotFoundError, NotWritableError, why_of
+from zpm_checklist.paths import is_held
 
 
 def check_place(path: Path) -> None:
@@ -70,6 +71,8 @@ def _check_replaceable(path: Path) -> None:
 
 
 def _is_register(path: Path) -> bool:
+    if is_held(path):
+        return True
     with path.open("rb") as file:
         return file.read(len(_SQLITE)) == _SQLITE
 
@@ -80,6 +83,11 @@ _SQLITE = b"SQLite format 3\0"
 def _is_special(path: Path) -> bool:
     """A device, pipe or socket: what is written there is gone, and reading may never end."""
     return path.exists() and not path.is_file() and not path.is_dir()
+
+
+def is_folder(path: Path) -> bool:
+    """Whether a folder stands there; no where nobody can look, as on a stick that is pulled out."""
+    return os.path.isdir(path)  # noqa: PTH112 (Path.is_dir raises there)
 
 
 def make_folder(path: Path) -> None:
@@ -101,7 +109,7 @@ def files_named(paths: Iterable[Path], suffixes: tuple[str, ...]) -> list[Path]:
     """
     found: list[Path] = []
     for path in paths:
-        if str(path).endswith(suffixes) or not path.is_dir():
+        if str(path).endswith(suffixes) or not is_folder(path):
             found.append(path)
             continue
         try:
@@ -158,6 +166,12 @@ _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
 
 def _read_plain(path: Path, most: int) -> bytes:
     """One open, one look, one read: a lead may hand over ten thousand files."""
+    if is_held(path):
+        raise FileRefusedError(
+            f"Het bestand {path} is niet gelezen.",
+            "Dit is het register dat open is.",
+            "Kies een dossier (.zpm).",
+        )
     handle = os.open(path, _FLAGS)
     try:
         about = os.fstat(handle)

@@ -24,17 +24,17 @@ def checked_name(name: str) -> str:
     tidy = " ".join(name.split())
     if not tidy:
         raise InvalidInputError(
-            "De praktijk is niet opgeslagen.", "De naam is leeg.", "Vul een naam in."
+            "De praktijk is niet bewaard.", "De naam is leeg.", "Vul een naam in."
         )
     if len(tidy) > MOST_NAME:
         raise InvalidInputError(
-            "De praktijk is niet opgeslagen.",
+            "De praktijk is niet bewaard.",
             f"De naam telt {len(tidy)} tekens; het mogen er hoogstens {MOST_NAME} zijn.",
             "Kort de naam in.",
         )
     if not tidy.isprintable():
         raise InvalidInputError(
-            "De praktijk is niet opgeslagen.",
+            "De praktijk is niet bewaard.",
             "In de naam staat een onzichtbaar teken.",
             "Typ de naam opnieuw.",
         )
@@ -46,7 +46,7 @@ def checked_agb(agb: str) -> str:
     tidy = agb.replace(" ", "").replace("-", "")
     if tidy and not (len(tidy) == AGB_LENGTH and tidy.isascii() and tidy.isdigit()):
         raise InvalidInputError(
-            f"De AGB-code “{agb}” is niet opgeslagen.",
+            f"De AGB-code “{agb}” is niet bewaard.",
             f"Een AGB-code bestaat uit {AGB_LENGTH} cijfers.",
             "Controleer de code of laat het veld leeg.",
         )
@@ -76,15 +76,15 @@ def checked_links(links: Sequence[str]) -> tuple[str, ...]:
     tidy = tuple(dict.fromkeys(link.strip() for link in links if link.strip()))
     if len(tidy) > MOST_LINKS:
         raise InvalidInputError(
-            "De links zijn niet opgeslagen.",
+            "De verwijzingen zijn niet bewaard.",
             f"Het zijn er {len(tidy)}; bij een punt mogen er hoogstens {MOST_LINKS} staan.",
             "Laat er een paar weg.",
         )
     for link in tidy:
-        _check_text("link", link, MOST_LINK)
+        _check_text("verwijzing", link, MOST_LINK)
         if kind_of(link) is None:
             raise InvalidInputError(
-                f"De link “{link}” is niet opgeslagen.",
+                f"De verwijzing “{link}” is niet bewaard.",
                 "Het is geen adres op internet, geen e-mailadres en geen volledig pad.",
                 "Begin met https:// of mailto:, of geef een bestand met alle mappen ervoor.",
             )
@@ -96,14 +96,14 @@ def checked_answer(answer: Answer, question_id: str, scale: str) -> Answer:
     value, allowed = answer.value, allowed_on(scale)
     if value is not None and value not in allowed:
         raise InvalidInputError(
-            f"Het antwoord op “{question_id}” is niet opgeslagen.",
+            f"Het antwoord op “{question_id}” is niet bewaard.",
             f"“{value}” past niet bij deze vraag.",
             f"Kies uit: {', '.join(allowed)}.",
         )
     if answer.reasons and not (value is not None and value.asks_reasons):
         asking = " of ".join(entry for entry in AnswerValue if entry.asks_reasons)
         raise InvalidInputError(
-            f"Het antwoord op “{question_id}” is niet opgeslagen.",
+            f"Het antwoord op “{question_id}” is niet bewaard.",
             f"Een reden hoort alleen bij {asking}.",
             "Laat de redenen weg of kies een van die twee.",
         )
@@ -122,13 +122,13 @@ def nearest(wanted: str, known: Iterable[str]) -> str:
 def _check_text(what: str, text: str, most: int) -> None:
     if len(text) > most:
         raise InvalidInputError(
-            f"De {what} is niet opgeslagen.",
+            f"De {what} is niet bewaard.",
             f"De tekst telt {len(text)} tekens; het mogen er hoogstens {most} zijn.",
             "Kort de tekst in.",
         )
     if not _is_text(text):
         raise InvalidInputError(
-            f"De {what} is niet opgeslagen.",
+            f"De {what} is niet bewaard.",
             "Er staat een teken in dat geen tekst is.",
             "Typ de tekst opnieuw.",
         )

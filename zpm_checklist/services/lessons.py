@@ -30,7 +30,8 @@ from zpm_checklist.model.lesson_result import LessonResult, Skipped, result_of
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.practice import Practice
 from zpm_checklist.model.status import Status
-from zpm_checklist.services.files import files_named, read_within, write_whole
+from zpm_checklist.model.visible import visible
+from zpm_checklist.services.files import files_named, is_folder, read_within, write_whole
 from zpm_checklist.services.walls import check_is_exercise
 from zpm_checklist.services.workspace import Workspace
 
@@ -144,7 +145,7 @@ def collect(folder: Path, lesson: Lesson, case: Case) -> LessonResult:
     A file that is broken, or belongs to another lesson, is named and skipped. Raises
     FileRefusedError or NotFoundError where the folder itself cannot be read.
     """
-    if not folder.is_dir():
+    if not is_folder(folder):
         raise NotFoundError(
             f"De map {folder} is niet gevonden.",
             "Op deze plek staat geen map.",
@@ -154,15 +155,16 @@ def collect(folder: Path, lesson: Lesson, case: Case) -> LessonResult:
     for path in files_named([folder], (RESULT_SUFFIX,)):
         if path.name.startswith("."):
             continue  # a Mac leaves such a shadow beside each file on a stick
+        name = visible(path.name)
         try:
-            entry = exercise_file.read_result(read_within(path, MOST_BYTES), path.name)
+            entry = exercise_file.read_result(read_within(path, MOST_BYTES), name)
         except UserError as error:
-            skipped.append(Skipped(path.name, error.why))
+            skipped.append(Skipped(name, error.why))
             continue
         if entry.lesson_id == lesson.id:
             handed.append(entry)
         else:
-            skipped.append(Skipped(path.name, "Deze uitslag hoort bij een andere les."))
+            skipped.append(Skipped(name, "Deze uitslag hoort bij een andere les."))
     return result_of(lesson, case, handed, skipped)
 
 

@@ -115,9 +115,9 @@ def lesson_result_bytes(result: LessonResult, today: date) -> bytes:
 
     if not result.n:
         raise NothingToReportError(
-            f"Van de les “{result.lesson.title}” is nog geen uitkomst te maken.",
-            "Er leverde nog niemand antwoorden in.",
-            "Verzamel eerst de antwoorden van de deelnemers.",
+            f"Van de les “{result.lesson.title}” is nog geen uitslag te maken.",
+            "Er leverde nog niemand in.",
+            "Verzamel eerst de uitslagen van de deelnemers.",
         )
     return render_paper(lesson_result(load_pack(), result, today), today, watermark=EXERCISE)
 
@@ -127,7 +127,7 @@ def write_lesson_result(result: LessonResult, path: Path, today: date) -> None:
 
     Raises InvalidInputError for a name that is no PDF's, NothingToReportError, NotWritableError.
     """
-    check_pdf_name(path, "De uitkomst van een les")
+    check_pdf_name(path, "De uitslag van een les")
     write_whole(path, lesson_result_bytes(result, today))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import tempfile
 from collections.abc import Iterable, Mapping
@@ -175,9 +176,13 @@ def _differences(before: Contents, after: Contents) -> Iterable[str]:
             yield tr("“{name}” is erbij gekomen.", name=name)
         elif count := len(_changed(before[name], after[name])):
             yield (
-                tr("“{name}”: 1 stand is anders.", name=name)
+                tr("“{name}”: 1 beoordeling of antwoord is anders.", name=name)
                 if count == 1
-                else tr("“{name}”: {count} standen zijn anders.", name=name, count=count)
+                else tr(
+                    "“{name}”: {count} beoordelingen of antwoorden zijn anders.",
+                    name=name,
+                    count=count,
+                )
             )
 
 
@@ -195,7 +200,7 @@ def _check_source(source: Path, register: Path) -> None:
 
 
 def _check_is_there(source: Path) -> None:
-    if not source.is_file():
+    if not os.path.isfile(source):  # noqa: PTH113 (Path.is_file raises where one may not look)
         raise NotFoundError(
             f"De reservekopie {source} is niet gevonden.",
             "Op deze plek staat geen bestand.",

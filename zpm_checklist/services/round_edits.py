@@ -69,7 +69,7 @@ def answered(
     now = open_round(rounds)
     if now is None:
         raise InvalidInputError(
-            f"Het antwoord op “{question.id}” is niet opgeslagen.",
+            f"Het antwoord op “{question.id}” is niet bewaard.",
             _why_none_is_open(rounds),
             "Begin eerst een nieuwe meting.",
         )

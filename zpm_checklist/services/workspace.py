@@ -55,9 +55,13 @@ class Workspace:
         self._rounds = RoundBook(self.store)
         self.after_write: Callable[[], None] | None = None
         """Called after each write that reached the file; the backup hangs here."""
+        self.before_close: Callable[[], None] | None = None
+        """Called before the register is released; who works on it in a thread ends there."""
 
     def close(self) -> None:
         """Release the register."""
+        if self.before_close is not None:
+            self.before_close()
         self.store.close()
 
     # Practices
@@ -169,7 +173,7 @@ class Workspace:
         """
         if not self._practices[practice_id].profile.type.has_checklist:
             raise InvalidInputError(
-                f"Het punt “{item_id}” is niet gemarkeerd.",
+                f"De stand van “{item_id}” is niet bewaard.",
                 "Een financier heeft geen checklist, alleen vragenlijsten.",
                 "Kies een praktijk die zorg levert.",
             )

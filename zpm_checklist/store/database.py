@@ -21,6 +21,7 @@ from zpm_checklist.model.errors import (
     WrongRegisterError,
     why_of,
 )
+from zpm_checklist.paths import is_held
 
 APPLICATION_ID = 0x5A504D31
 """Marks an SQLite file as a register of ours ("ZPM1")."""
@@ -89,15 +90,6 @@ def schema_version(connection: Connection) -> int:
         return int(connection.exec_driver_sql("PRAGMA user_version").scalar_one())
 
 
-def identity(path: Path) -> tuple[int, int] | None:
-    """What tells this file from another in the same place; None where there is none."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
-
-
 @contextmanager
 def translated(path: Path) -> Iterator[None]:
     """Turns SQLite's errors into sentences about this register."""
@@ -113,16 +105,12 @@ def _sentence(path: Path, error: BaseException | None) -> RegisterError | NotWri
     text = str(error).casefold()
     what = f"Het register {path} is niet te gebruiken."
     if "locked" in text or "busy" in text:
-        return RegisterLockedError(
-            what,
-            "Een ander venster of programma heeft het open.",
-            "Sluit dat venster en probeer het opnieuw.",
-        )
+        return _locked(path)
     if "readonly" in text:
         return RegisterError(
             what,
             "Het bestand of de map is alleen-lezen.",
-            "Geef uzelf schrijfrecht of kies met --register een ander bestand.",
+            "Zorg dat u er mag schrijven, of kies een ander register.",
         )
     if "full" in text:
         return RegisterError(what, "De schijf is vol.", "Maak ruimte vrij en probeer het opnieuw.")
@@ -135,6 +123,14 @@ def _sentence(path: Path, error: BaseException | None) -> RegisterError | NotWri
     return _damaged(path, f"{_BROKEN} ({error})")
 
 
+def _locked(path: Path) -> RegisterLockedError:
+    return RegisterLockedError(
+        f"Het register {path} is niet te gebruiken.",
+        "Een ander venster of programma heeft het open.",
+        "Sluit dat venster en probeer het opnieuw.",
+    )
+
+
 def _damaged(path: Path, why: str) -> RegisterDamagedError:
     return RegisterDamagedError(
         f"Het register {path} is niet te lezen.",
@@ -144,6 +140,8 @@ def _damaged(path: Path, why: str) -> RegisterDamagedError:
 
 
 def _prepare_file(path: Path, kind: int) -> None:
+    if is_held(path):
+        raise _locked(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         if not path.exists():

@@ -25,10 +25,10 @@ from zpm_checklist.model.errors import InvalidInputError, RegisterDamagedError, 
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.practice import Practice
 from zpm_checklist.model.round import Round
+from zpm_checklist.paths import hold, identity, let_go
 from zpm_checklist.store import codec, standing, writing, writing_rounds
 from zpm_checklist.store.database import (
     SCHEMA_VERSION,
-    identity,
     open_connection,
     schema_version,
     translated,
@@ -53,6 +53,8 @@ class Store:
         self.path = path
         self._standings: dict[str, Standing] = {}
         self._connection: Connection = open_connection(path, is_exercise=is_exercise)
+        self._file = identity(path) or (0, 0)
+        hold(self._file)
         try:
             version = schema_version(self._connection)
             if version < SCHEMA_VERSION:
@@ -61,7 +63,6 @@ class Store:
 
                 with translated(path):
                     upgrade(self._connection, path, version, is_exercise=is_exercise)
-            self._file = identity(path)
             with translated(path), self._connection.begin():
                 self._secret = standing.lineage_secret(self._connection)
         except BaseException:
@@ -72,6 +73,7 @@ class Store:
         """Release the register for other programs."""
         self._connection.close()
         self._connection.engine.dispose()
+        let_go(self._file)
 
     @property
     def raw(self) -> sqlite3.Connection:
@@ -242,7 +244,7 @@ class Store:
                     write()
             except IntegrityError as error:
                 raise InvalidInputError(
-                    f"De praktijk “{name}” is niet opgeslagen.",
+                    f"De praktijk “{name}” is niet bewaard.",
                     "Er is al een praktijk met deze naam in het register.",
                     "Kies een andere naam, of geef die andere praktijk er een.",
                 ) from error

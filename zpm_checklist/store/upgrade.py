@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import sqlite3
 from pathlib import Path
+from threading import Lock
 from typing import cast
 
 from alembic import command
@@ -16,6 +17,9 @@ from zpm_checklist.store.backup import checked_copy
 from zpm_checklist.store.database import SCHEMA_VERSION, application_id
 
 MIGRATIONS = Path(__file__).resolve().parent / "migrations"
+
+_ONE_AT_A_TIME = Lock()
+"""Alembic has one state for the whole process: two at once write into one another's register."""
 
 _USER_DATA = {
     1: (
@@ -47,7 +51,7 @@ def upgrade(connection: Connection, path: Path, version: int, *, is_exercise: bo
     config.attributes["connection"] = connection
     raw.execute("PRAGMA foreign_keys = OFF")
     try:
-        with connection.begin():
+        with _ONE_AT_A_TIME, connection.begin():
             before = _content_hash(raw, version)
             command.upgrade(config, "head")
             mark = application_id(is_exercise=is_exercise)

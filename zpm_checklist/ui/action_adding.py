@@ -29,7 +29,7 @@ from zpm_checklist.ui.announce import announce
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.flow_layout import FlowLayout
 from zpm_checklist.ui.hit_delegate import EXCERPT_ROLE, HitDelegate
-from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.labels import AlarmLabel
 from zpm_checklist.ui.session import Session
 
 TakeUp = Callable[[Item, str, date | None], bool]
@@ -71,7 +71,7 @@ class ActionAdding(QDialog):
         self.owner.setCompleter(names)
         self.owner.setVisible(session.scope.owners)
         self.day = _field(tr("Klaar op (dd-mm-jjjj)"))
-        self.problem = Label("", "alarm")
+        self.problem = AlarmLabel()
         self.problem.hide()
         self.add = QPushButton(tr("Op de lijst zetten"))
         self.add.setProperty("kind", "primary")
@@ -160,7 +160,7 @@ class ActionAdding(QDialog):
                 self.item = item
                 self.accept()
             else:
-                self._refuse(tr("Dit is niet opgeslagen."), self.owner)
+                self._refuse(tr("Dit is niet bewaard."), self.owner)
 
     def _refuse(self, why: str, field: QLineEdit) -> None:
         self.problem.setText(why)

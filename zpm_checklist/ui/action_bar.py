@@ -22,7 +22,7 @@ from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.flow_layout import FlowLayout
 from zpm_checklist.ui.item_list import STATUS_KEYS
-from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.labels import AlarmLabel, Label
 from zpm_checklist.ui.mark_editor import parse_typed_date
 from zpm_checklist.ui.session import Session
 
@@ -78,9 +78,9 @@ class ActionBar(QFrame):
         self.clear = QPushButton(tr("Weghalen ▾"))
         self.clear.setAccessibleName(tr("Naam of datum weghalen"))
         self.clear.setMenu(QMenu(self.clear))
-        self.release = QPushButton(tr("Loslaten"))
+        self.release = QPushButton(tr("Keuze wissen"))
         self.release.setToolTip(tr("Esc"))
-        self.problem = Label("", "alarm")
+        self.problem = AlarmLabel()
         self._lay_out()
         self._connect()
         design.changed.connect(self._space)

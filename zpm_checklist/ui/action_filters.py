@@ -22,6 +22,7 @@ from zpm_checklist.ui.action_groups import ActionBoard, Wish
 from zpm_checklist.ui.choice_box import ChoiceBox
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.flow_layout import FlowLayout
+from zpm_checklist.ui.one_of import enter_at_chosen
 from zpm_checklist.ui.session import Session
 
 _FIELD = 58
@@ -64,8 +65,8 @@ class ActionFilters(QWidget):
         self.by_person = _chip(tr("Per persoon"))
         self._grouping = QButtonGroup(self)
         for chip in (self.by_date, self.by_person):
-            chip.setAutoExclusive(True)  # a screen reader says "one of these"
             self._grouping.addButton(chip)
+        enter_at_chosen(self._grouping)
         self.week = _chip("")
         self.status = ChoiceBox(design)
         self.status.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)

@@ -169,6 +169,8 @@ class ActionSide(Surface):
     def _show(self) -> None:
         board, filters = self._board, self.filters
         filters.show_counts(board, owners=self._owners)
+        last = next(reversed(filters.people.values()), filters.status)
+        self.setTabOrder(last, self.table)  # as they stand: what chooses, then what is chosen from
         wish = filters.wish
         groups = board.shown(wish)
         self._shown = sum(len(group.actions) for group in groups)

@@ -16,6 +16,7 @@ from zpm_checklist.ui.action_rows import ActionRows
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.item_list import STATUS_KEYS
 from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.when_shown import WhenShown
 
 _WIDTHS = {Column.WHO: 46, Column.WHEN: 36, Column.LINKS: 20}
 """Grid units of the columns beside the title, which takes what is left."""
@@ -71,7 +72,7 @@ class ActionTable(QTableView):
             shortcut.activated.connect(lambda status=status: self.status_asked.emit(status))
         for column, width in _WIDTHS.items():
             self.setColumnWidth(column, design.px(width))
-        design.changed.connect(self._on_design)
+        design.changed.connect(WhenShown(self, self._on_design).ask)
         self._arrange()
 
     def _set_up_headers(self) -> None:

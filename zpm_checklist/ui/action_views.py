@@ -38,6 +38,7 @@ def action_views(window: MainWindow) -> dict[str, Callable[[], None]]:
         window.go(places.ACTIONS)
 
     return {
+        "acties": partial(_as_found, window),
         "acties-instelling": partial(_busy, window),
         "acties-per-persoon": partial(_busy, window, by_person=True),
         "acties-gekozen": chosen,
@@ -53,6 +54,11 @@ def _busy(window: MainWindow, *, by_person: bool = False) -> None:
     practice_id = busy_institution(session.workspace, session.today)
     if session.practice is None or session.practice.id != practice_id:
         session.choose(practice_id)
+    _as_found(window, by_person=by_person)
+
+
+def _as_found(window: MainWindow, *, by_person: bool = False) -> None:
+    """Without what a former view chose or left out."""
     window.go(places.ACTIONS)
     page = window.pages.actions
     page.return_to({})

@@ -64,7 +64,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry("zoom.out", tr("Tekst &kleiner"), ("Ctrl+-",)),
         Entry("zoom.reset", tr("Tekst ge&wone grootte"), ("Ctrl+0",)),
         SEPARATOR,
-        Entry("look.system", tr("Kleuren als het &systeem"), ("Ctrl+F5",), checkable=True),
+        Entry("look.system", tr("Kleuren zoals het &systeem"), ("Ctrl+F5",), checkable=True),
         Entry("look.light", tr("&Licht"), ("Ctrl+F6",), checkable=True),
         Entry("look.dark", tr("&Donker"), ("Ctrl+F7",), checkable=True),
         Entry("look.contrast", tr("&Hoog contrast"), ("Ctrl+F8",), checkable=True),

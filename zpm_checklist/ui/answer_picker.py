@@ -12,6 +12,7 @@ from zpm_checklist.ui.answer_words import COLOUR, SHAPE, Value, answer_keys, ans
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.one_of import OneOf
 from zpm_checklist.ui.sign_button import SignButton
+from zpm_checklist.ui.tab_order import put_after
 
 _COLUMNS = 2
 
@@ -75,6 +76,7 @@ class AnswerPicker(QWidget):
                 self._grid.addWidget(button, number // _COLUMNS, number % _COLUMNS)
             self._one_of.add(button)
             self._buttons[value] = button
+        put_after(self, list(self._buttons.values()))
 
     def _on_clicked(self, button: SignButton, value: Value) -> None:
         # What is on is decided by the session, once the answer is on disk.

@@ -134,14 +134,17 @@ def published_words(pack: Pack, figure: PublishedFigure) -> str:
     group = capital(GROUP[figure.group])
     lines = [
         f"{group}, {published_when(pack)}, n = {figure.n}: {shares}.",
-        tr("Deze cijfers zijn {certainty}.", certainty=CERTAINTY[figure.certainty]),
+        tr(
+            "Deze cijfers zijn afgelezen uit een grafiek: {certainty}.",
+            certainty=CERTAINTY[figure.certainty],
+        ),
     ]
     if figure.respondents_percent is not None:
         worst = answer_word(AnswerValue(list(figure.percent)[-1]))
         lines.insert(
             1,
             tr(
-                "Ten minste één keer ‘{worst}’: {respondents_percent}% van hen.",
+                "Ten minste één keer “{worst}”: {respondents_percent}% van hen.",
                 worst=worst,
                 respondents_percent=figure.respondents_percent,
             ),

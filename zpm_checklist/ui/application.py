@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QTimer, QTranslator
+from PySide6.QtCore import QLocale, QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
 
 from zpm_checklist.content.errors import ContentError
@@ -23,7 +23,9 @@ from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.single_instance import SingleInstance
 
 _SETTLED = 300
-"""Milliseconds after the first paint: then listening for later starts delays nothing."""
+"""Milliseconds until there is time for what nobody has asked for yet."""
+_UNREADY = 3_000
+"""Milliseconds that a register may take to open before later starts are heard all the same."""
 
 
 def make_application() -> QApplication:
@@ -54,12 +56,12 @@ def _finish(window: MainWindow) -> None:
     from zpm_checklist.ui.controller import Controller  # noqa: PLC0415
 
     Controller(window)  # the window owns it
-    _translate_qt()
+    QTimer.singleShot(_SETTLED, window, _translate_qt)
 
 
 def _translate_qt() -> None:
     """Qt's own dialogs in Dutch, where the installation has them."""
-    from PySide6.QtCore import QLibraryInfo  # noqa: PLC0415
+    from PySide6.QtCore import QLibraryInfo, QTranslator  # noqa: PLC0415
 
     app = make_application()
     translator = QTranslator(app)
@@ -109,7 +111,8 @@ def _receive(instance: SingleInstance, window: MainWindow, files: Sequence[Path]
             take(paths)
 
     instance.came.connect(on_came)
-    QTimer.singleShot(_SETTLED, instance, instance.listen)
+    window.ready.connect(lambda: QTimer.singleShot(_SETTLED, instance, instance.listen))
+    QTimer.singleShot(_UNREADY, instance, instance.listen)
 
 
 def _failure_window(error: ContentError) -> QMainWindow:

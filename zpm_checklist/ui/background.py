@@ -6,7 +6,6 @@ import gc
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from threading import Lock
 from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal
@@ -19,32 +18,32 @@ would make a window that paints some hundred cells stand still for seconds."""
 
 
 class _Pace:
-    """How this process runs while any job does; after the last one it is as it was before."""
+    """How this process runs while any job does; after the last one it is as it was before.
+
+    Begun and ended in the window's thread, around the whole life of a job's thread: in whichever
+    thread garbage is looked for, it is taken away, and a window outside its own thread is a crash.
+    """
 
     def __init__(self) -> None:
-        self._lock = Lock()
         self._running = 0
         self._turn = 0.0
         self._collects = True
 
-    @contextmanager
-    def without_pauses(self) -> Iterator[None]:
-        """No search for garbage meanwhile: among a million objects it takes 0.3 s."""
-        with self._lock:
-            if not self._running:
-                self._turn, self._collects = sys.getswitchinterval(), gc.isenabled()
-                gc.disable()
-                sys.setswitchinterval(_TURN)
-            self._running += 1
-        try:
-            yield
-        finally:
-            with self._lock:
-                self._running -= 1
-                if not self._running:
-                    sys.setswitchinterval(self._turn)
-                    if self._collects:
-                        gc.enable()
+    def begin(self) -> None:
+        """No search for garbage meanwhile; among a million objects it would take 0.3 s besides."""
+        if not self._running:
+            self._turn, self._collects = sys.getswitchinterval(), gc.isenabled()
+            gc.disable()
+            sys.setswitchinterval(_TURN)
+        self._running += 1
+
+    def end(self) -> None:
+        """One job less."""
+        self._running -= 1
+        if not self._running:
+            sys.setswitchinterval(self._turn)
+            if self._collects:
+                gc.enable()
 
 
 _PACE = _Pace()
@@ -65,20 +64,40 @@ class Job(QThread):
         self._result: Any = None
         self._error: UserError | None = None
         self._bug: BaseException | None = None
+        self.is_waited_for = False
+        """Whether it was started and has not told its outcome."""
         self.finished.connect(self._tell)
+
+    def start(self, priority: QThread.Priority = QThread.Priority.InheritPriority) -> None:
+        """Run it; once."""
+        self.is_waited_for = True
+        _PACE.begin()
+        super().start(priority)
 
     def run(self) -> None:
         """In the thread."""
-        with _PACE.without_pauses():
-            try:
-                self._result = self._work()
-            except UserError as error:
-                self._error = error
-            except BaseException as error:  # told and raised again in the window's thread
-                self._bug = error
+        try:
+            self._result = self._work()
+        except UserError as error:
+            self._error = error
+        except BaseException as error:  # told and raised again in the window's thread
+            self._bug = error
+
+    def end(self) -> None:
+        """Wait for it and tell its outcome at once. Reading stops, writing goes on to the end."""
+        self.requestInterruption()
+        self.wait()
+        try:
+            self._tell()
+        except Exception:
+            sys.excepthook(*sys.exc_info())  # as where the event loop had called
 
     def _tell(self) -> None:
         """One of the two signals comes in any case: who waits for an ending gets it."""
+        if not self.is_waited_for:
+            return
+        self.is_waited_for = False
+        _PACE.end()
         self.deleteLater()
         if self._bug is not None:
             self.failed.emit(_our_own_mistake())
@@ -87,6 +106,23 @@ class Job(QThread):
             self.failed.emit(self._error)
         else:
             self.done.emit(self._result)
+
+
+@contextmanager
+def beside_threads() -> Iterator[None]:
+    """For threads that are no jobs: no search for garbage as long as they may run."""
+    _PACE.begin()
+    try:
+        yield
+    finally:
+        _PACE.end()
+
+
+def end_jobs(window: QObject) -> None:
+    """Before a window goes: a thread that outlives its job takes the whole process along."""
+    while waited_for := [job for job in window.findChildren(Job) if job.is_waited_for]:
+        for job in waited_for:  # the outcome of one may begin another
+            job.end()
 
 
 def _our_own_mistake() -> UserError:

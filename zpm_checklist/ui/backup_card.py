@@ -100,7 +100,7 @@ class BackupCard(Card):
         elif number < 0:
             self._about.setText(tr("Kies een reservekopie in de lijst."))
         elif number not in self._said:
-            self._about.setText(tr("Even geduld: we vergelijken …"))
+            self._about.setText(tr("Even geduld: het programma vergelijkt …"))
         else:
             self._about.setText(tr("U kunt deze stand terugzetten."))
 

@@ -21,6 +21,7 @@ from zpm_checklist.ui.item_list import ItemList
 from zpm_checklist.ui.item_model import Filter
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.list_and_pane import ListAndPane
+from zpm_checklist.ui.one_of import enter_at_chosen
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.spots import Spot, scroll, scrolled
 from zpm_checklist.ui.surface import Surface
@@ -55,10 +56,10 @@ class ChapterPage(Surface):
         column.addLayout(self._head)
         column.addWidget(self.list, 1)
         self._column = column
-        self._split = ListAndPane(design, left, "items")
+        self.split = ListAndPane(design, left, "items")
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self._split)
+        outer.addWidget(self.split)
         self._filters.idClicked.connect(
             lambda number: self.list.items.set_filter(list(Filter)[number])
         )
@@ -66,7 +67,7 @@ class ChapterPage(Surface):
         self.list.status_asked.connect(self._on_status)
         self.list.opened.connect(self._on_opened)
         self.list.clicked.connect(
-            lambda _index: self._split.read(self.list.current_item is not None)
+            lambda _index: self.split.read(self.list.current_item is not None)
         )
         session.changed.connect(lambda _ids: self._show_progress())
         session.practice_changed.connect(self._show_progress)
@@ -83,9 +84,9 @@ class ChapterPage(Surface):
             chip.setProperty("kind", "chip")
             chip.setCheckable(True)
             chip.setChecked(number == 0)
-            chip.setAutoExclusive(True)  # a screen reader says "one of these"
             self._filters.addButton(chip, number)
             chips.addWidget(chip)
+        enter_at_chosen(self._filters)
         chips.addStretch(1)
         head.addLayout(chips)
         return head
@@ -93,7 +94,7 @@ class ChapterPage(Surface):
     def show_chapter(self, chapter: Chapter | None) -> None:
         """Show one chapter's items, or (None) those of all chapters."""
         self._chapter = chapter
-        self._split.read(False)
+        self.split.read(False)
         if self._strip is not None:
             self._strip.show_link("")
         self._filters.button(0).setChecked(True)
@@ -113,7 +114,7 @@ class ChapterPage(Surface):
             self.show_only("")
             self._filters.button(0).click()
         self.list.select_item(item)
-        self._split.read(True)
+        self.split.read(True)
 
     def show_only(self, link: str) -> None:
         """Show the items that a link of a number counts; an empty one shows all again."""
@@ -155,18 +156,19 @@ class ChapterPage(Surface):
             self.list.select_item(item)
 
     def finish(self) -> None:
-        """Make the explanation pane: called once after the first paint."""
+        """Listen to keys, and make the explanation pane: called once after the first paint."""
         if self._pane is not None:
             return
+        self.list.take_keys()
         # The pane and its editors are half of the window; they come after the first paint.
         from zpm_checklist.ui.detail_pane import DetailPane  # noqa: PLC0415
 
         self._pane = DetailPane(self._design, self._session)
         self._pane.followed.connect(self.followed)
         self._pane.left.connect(self._leave_pane)
-        self._pane.fitted.connect(self._split.arrange)
-        self._split.narrowed.connect(self._pane.show_way_back)
-        self._split.set_pane(self._pane)
+        self._pane.fitted.connect(self.split.arrange)
+        self.split.narrowed.connect(self._pane.show_way_back)
+        self.split.set_pane(self._pane)
         self._pane.show_item(self.list.current_item)
 
     def save(self) -> bool:
@@ -178,10 +180,10 @@ class ChapterPage(Surface):
 
     def minimumSizeHint(self) -> QSize:
         """Of the narrow form."""
-        return self._split.smallest()
+        return self.split.smallest()
 
     def _leave_pane(self) -> None:
-        self._split.read(False)
+        self.split.read(False)
         self.list.setFocus()
 
     def _show_progress(self) -> None:
@@ -207,7 +209,7 @@ class ChapterPage(Surface):
 
     def _on_opened(self) -> None:
         if self._pane is not None:
-            self._split.read(True)
+            self.split.read(True)
             self._pane.focus_note()
 
     def _space(self) -> None:
@@ -215,7 +217,7 @@ class ChapterPage(Surface):
         self._column.setContentsMargins(px(3), px(5), px(1), 0)
         self._head.setContentsMargins(px(4), 0, px(4), px(3))
         self._head.setSpacing(px(2))
-        self._split.arrange()
+        self.split.arrange()
 
 
 def _said(tally: Tally) -> str:

@@ -29,12 +29,14 @@ class NumberButton(QAbstractButton):
         self._role, self._wraps, self._colour = role, wraps, colour
         self._below = ""
         self._link = ""
+        self._known: dict[int, tuple[QRect, QRect]] = {}
+        """Boxes of the texts by width: Qt asks a hundred times before a page is laid out."""
         across = QSizePolicy.Policy.Preferred if wraps else QSizePolicy.Policy.Maximum
         policy = QSizePolicy(across, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(wraps)
         self.setSizePolicy(policy)
         self.clicked.connect(self._open)
-        design.changed.connect(self.updateGeometry)
+        design.changed.connect(self._measure_anew)
 
     def show_words(self, text: str, said: str = "", link: str = "", below: str = "") -> None:
         """`said` explains the text; without a `link` it can be read, but not clicked."""
@@ -47,7 +49,7 @@ class NumberButton(QAbstractButton):
         if (text, below) != (self.text(), self._below):
             self._below = below
             self.setText(text)
-            self.updateGeometry()
+            self._measure_anew()
 
     # Size
 
@@ -102,7 +104,16 @@ class NumberButton(QAbstractButton):
         if self.hasFocus():
             paint_focus(painter, design, self.rect(), px(1.5))
 
+    def _measure_anew(self) -> None:
+        self._known.clear()
+        self.updateGeometry()
+
     def _boxes(self, width: int) -> tuple[QRect, QRect]:
+        if width not in self._known:
+            self._known[width] = self._measured(width)
+        return self._known[width]
+
+    def _measured(self, width: int) -> tuple[QRect, QRect]:
         found = []
         top = self._design.px(1)
         room = QRect(0, 0, max(width - 2 * self._side, 1), _TALL)

@@ -46,8 +46,8 @@ def pace_basis(title: str, pace: Pace) -> str:
     """What a pace was counted from."""
     if not pace.is_known and pace.left:
         return tr(
-            "Het tempo staat er zodra er {days} dagen voorbij zijn en er dan {done} punten klaar "
-            "bij zijn gekomen. De eerste dag telt niet mee.",
+            "Een tempo ziet u na {days} dagen, als er dan ten minste {done} punten klaar bij "
+            "zijn gekomen. De eerste dag telt niet mee.",
             days=LEAST_DAYS,
             done=LEAST_DONE,
         )

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 from zpm_checklist.model.wording import capital
 from zpm_checklist.ui.chart_data import Cells
 from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.when_shown import WhenShown
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _WRAPPED = _LEFT | Qt.TextFlag.TextWordWrap
@@ -44,7 +45,8 @@ class ChartTable(QTableWidget):
         header.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         header.setHighlightSections(False)
         header.setMinimumSectionSize(1)
-        design.changed.connect(lambda: self.show_cells(self._cells))
+        fit = WhenShown(self, lambda: self.show_cells(self._cells))
+        design.changed.connect(fit.ask)
 
     def show_cells(self, cells: Cells) -> None:
         """Show these."""

@@ -15,18 +15,14 @@ from zpm_checklist.ui import places
 from zpm_checklist.ui.action_states import ActionStates
 from zpm_checklist.ui.actions import Actions, MenuBar
 from zpm_checklist.ui.commands import commands
-from zpm_checklist.ui.file_drop import FileDrop
 from zpm_checklist.ui.file_taking import FileTaking
 from zpm_checklist.ui.flows import Flows
 from zpm_checklist.ui.focus_sight import FocusSight
 from zpm_checklist.ui.help_desk import HelpDesk
 from zpm_checklist.ui.main_window import MainWindow
 from zpm_checklist.ui.message_strip import MessageStrip
-from zpm_checklist.ui.mouse_ways import MouseWays
-from zpm_checklist.ui.on_screen import OnScreen
 from zpm_checklist.ui.register_keeper import RegisterKeeper
 from zpm_checklist.ui.startup import RegisterLoader
-from zpm_checklist.ui.undo_key import UndoKey
 from zpm_checklist.ui.undo_offer import UndoOffer
 from zpm_checklist.ui.ways import Ways
 
@@ -51,11 +47,8 @@ class Controller(QObject):
         self.loader = RegisterLoader(self.session.pack, self, is_exercise=self.session.is_exercise)
         self.keeper = RegisterKeeper(window, self.loader)
         self.offer = UndoOffer(self.session, self.strip)
-        FileDrop(window, self.taking)  # the window owns these
-        FocusSight(window, window.pages, window.sidebar)
-        MouseWays(window)
-        OnScreen(window)
-        UndoKey(window)
+        FocusSight(window, window.pages, window.sidebar)  # the window owns it
+        self._has_rest = False
         self._can_leave_failure = False
         self._waiting: Callable[[], object] | None = None
         """What was asked for on the first page before the register was open."""
@@ -88,6 +81,7 @@ class Controller(QObject):
             if self.window.place in self.session.pack.chapter_by_id:
                 self.window.pages.chapter.list.setFocus()
         self.window.ready.emit()
+        self._make_rest()
 
     def _on_load_failed(self, error: UserError) -> None:
         page = self.window.pages.failure
@@ -98,6 +92,24 @@ class Controller(QObject):
             page.other_asked.connect(self.keeper.choose)
             page.quit_asked.connect(self.window.close)
         self.window.go(places.FAILURE)
+        self._make_rest()
+
+    def _make_rest(self) -> None:
+        """What nobody needs to see the items or to mark one; once."""
+        if self._has_rest:
+            return
+        self._has_rest = True
+        from zpm_checklist.ui.file_drop import FileDrop  # noqa: PLC0415
+        from zpm_checklist.ui.mouse_ways import MouseWays  # noqa: PLC0415
+        from zpm_checklist.ui.on_screen import OnScreen  # noqa: PLC0415
+        from zpm_checklist.ui.undo_key import UndoKey  # noqa: PLC0415
+        from zpm_checklist.ui.warming import Warming  # noqa: PLC0415
+
+        FileDrop(self.window, self.taking)  # the window owns these
+        MouseWays(self.window)
+        OnScreen(self.window)
+        UndoKey(self.window)
+        Warming(self.window)
 
     def _ask_first_practice(self) -> None:
         if self.session.is_exercise:  # its practices come with a case
@@ -206,7 +218,7 @@ class Controller(QObject):
     def _tell_unsaved(self) -> None:
         self.strip.tell(
             tr(
-                "Uw laatste tekst is niet opgeslagen. Kopieer haar als u haar wilt houden. "
+                "Uw laatste tekst is niet bewaard. Kopieer die als u de tekst wilt houden. "
                 "Sluit het venster nog een keer om zonder die tekst te stoppen."
             ),
             stays=True,

@@ -6,6 +6,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths
 
+from zpm_checklist.services.files import is_folder
+
 
 def documents_folder() -> str:
     """The user's folder for documents; where there is none, the home folder.
@@ -16,4 +18,4 @@ def documents_folder() -> str:
     wanted = Path(
         QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
     )
-    return str(wanted if wanted.is_dir() else Path.home())
+    return str(wanted if is_folder(wanted) else Path.home())

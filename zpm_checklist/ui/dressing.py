@@ -25,22 +25,28 @@ class Dresser(QObject):
     """
 
     def __init__(self, design: Design, window: QWidget) -> None:
-        """Nothing is dressed before `dress`."""
+        """Nothing is dressed before `dress`, and parts that come later only after `watch`."""
         super().__init__(window)
         self._design = design
         self._window = window
         self._frames: list[QWidget] = []
         self._sheet = ""
         self._number = 0
-        self._effects = QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
-        design.motion_changed.connect(self._move)
-        self._move()
 
     def keep(self, *frames: QWidget) -> None:
         """These hold parts; they have no look of their own."""
         self._frames += frames
-        for frame in frames:
-            frame.installEventFilter(self)
+
+    def watch(self) -> None:
+        """From now on: called once, after the first paint.
+
+        The first event that Qt hands over to be looked at makes PySide6 load every kind of event.
+        """
+        self._effects = QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
+        self._design.motion_changed.connect(self._move)
+        self._move()
+        for watched in (*self._frames, *self._parts()):
+            watched.installEventFilter(self)
 
     def dress(self) -> None:
         """Colours and sizes as the design says now."""

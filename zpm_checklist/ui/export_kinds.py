@@ -49,16 +49,16 @@ KINDS = {
         tr("Dossiers (*.zpm)"),
     ),
     ".csv": ExportKind(
-        tr("Csv"),
+        tr("CSV"),
         tr("Alle punten als kale tabel, voor een ander programma."),
         tr("ZPM-checklist"),
-        tr("Csv (*.csv)"),
+        tr("CSV (*.csv)"),
     ),
     ".json": ExportKind(
-        tr("Json"),
+        tr("JSON"),
         tr("Alle punten met hun gegevens, voor wie er zelf een programma voor schrijft."),
         tr("ZPM-checklist"),
-        tr("Json (*.json)"),
+        tr("JSON (*.json)"),
     ),
 }
 """By the ending of the file's name; what people ask for most comes first."""

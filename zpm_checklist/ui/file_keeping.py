@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from zpm_checklist.services.files import is_folder
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.background import Job
 from zpm_checklist.ui.busy_bar import BusyBar
@@ -54,7 +55,7 @@ class FileKeeping(QWidget):
     def folder(self) -> Path:
         """Where one saved last; the folder for documents where that is gone."""
         last = self._settings.memory.text(_FOLDER)
-        return Path(last) if last and Path(last).is_dir() else Path(documents_folder())
+        return Path(last) if last and is_folder(Path(last)) else Path(documents_folder())
 
     def forget(self) -> None:
         """What was saved is not what is on screen any more."""

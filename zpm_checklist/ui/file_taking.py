@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from zpm_checklist.model.errors import UserError
+from zpm_checklist.services.files import is_folder
 from zpm_checklist.translation import tr
 from zpm_checklist.ui import places
 from zpm_checklist.ui.flows import Flows
@@ -34,7 +35,7 @@ class FileTaking(QObject):
     def can_take(self, paths: Sequence[Path]) -> bool:
         """Whether any of them is a kind of file that we read; looks at their names only."""
         known = (*_DOSSIERS, _SURVEY, *EXERCISES)
-        return any(path.suffix.casefold() in known or path.is_dir() for path in paths)
+        return any(path.suffix.casefold() in known or is_folder(path) for path in paths)
 
     def take(self, paths: Sequence[Path]) -> None:
         """Take these files in; whatever is done can be undone."""
@@ -62,8 +63,8 @@ class FileTaking(QObject):
 
     def _belongs_in_room(self, path: Path) -> bool:
         """A folder there holds results."""
-        is_folder = self._window.session.is_exercise and path.is_dir()
-        return is_folder or path.suffix.casefold() in EXERCISES
+        is_room = self._window.session.is_exercise
+        return (is_room and is_folder(path)) or path.suffix.casefold() in EXERCISES
 
     def _belongs_together(self, paths: Sequence[Path]) -> bool:
         first = paths[0]
@@ -71,7 +72,7 @@ class FileTaking(QObject):
             self._window.place == places.MERGE
             or len(paths) > 1
             or first.suffix.casefold() == _SURVEY
-            or first.is_dir()
+            or is_folder(first)
         )
 
     def _refuse(self, path: Path) -> None:

@@ -13,6 +13,8 @@ class FlowLayout(QLayout):
         """No margins; `setSpacing` sets both gaps."""
         super().__init__(parent)
         self._entries: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
+        """By width, as long as nothing in it changes: Qt asks again and again."""
         self.setContentsMargins(0, 0, 0, 0)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -41,7 +43,14 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Height of all lines at this width."""
-        return self._place(QRect(0, 0, width, 0), move=False)
+        if width not in self._heights:
+            self._heights[width] = self._place(QRect(0, 0, width, 0), move=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        """A widget wants another size, comes or goes."""
+        self._heights.clear()
+        super().invalidate()
 
     def setGeometry(self, rect: QRect) -> None:
         """Place the widgets."""

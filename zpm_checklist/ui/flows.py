@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from zpm_checklist.model.errors import UserError
 from zpm_checklist.translation import tr
@@ -69,10 +69,12 @@ class Flows(QObject):
             return
         if self._session.practice is not None:
             self.practice_ready.emit(self._session.practice.id)
-        self.told.emit(tr("“{name}” is verwijderd. Ctrl+Z haalt haar terug.", name=name))
+        self.told.emit(tr("“{name}” is verwijderd. Ctrl+Z haalt alles terug.", name=name))
 
     def import_dossiers(self) -> None:
         """Ask which files."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415
+
         chosen, _ = QFileDialog.getOpenFileNames(
             self._window, tr("Dossiers inlezen"), self._documents(), _DOSSIERS
         )
@@ -105,6 +107,8 @@ class Flows(QObject):
         return self._session.workspace
 
     def _documents(self) -> str:
+        from PySide6.QtCore import QStandardPaths  # noqa: PLC0415
+
         return QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
 
     def _try(self, work: Callable[[], object]) -> None:

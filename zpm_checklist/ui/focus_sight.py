@@ -51,13 +51,23 @@ class FocusSight(QObject):
         if not self._pages.isActiveWindow() or QApplication.activePopupWidget() is not None:
             return
         page = self._pages.currentWidget()
-        first: QWidget | None = page
-        while first is not None and not _takes_tab(first):
-            first = first.nextInFocusChain()
-            if first is page:
-                return
-        if first is not None and (first is page or page.isAncestorOf(first)):
-            first.setFocus()
+        assert page is not None
+        give_focus(page)
+
+
+def give_focus(page: QWidget) -> None:
+    """To what had it on this page the last time, else to the first that Tab comes to."""
+    last = page.focusWidget()
+    if last is not None and last.isVisible() and last.isEnabled():
+        last.setFocus()
+        return
+    first: QWidget | None = page
+    while first is not None and not _takes_tab(first):
+        first = first.nextInFocusChain()
+        if first is page:
+            return
+    if first is not None and (first is page or page.isAncestorOf(first)):
+        first.setFocus()
 
 
 def _show(widget: QWidget) -> None:

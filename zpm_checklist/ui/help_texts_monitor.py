@@ -24,7 +24,7 @@ MONITOR = (
                 tr("Uit de punten die u al beoordeelde. Het is een voorstel: u beslist."),
             ),
             (
-                tr("Wat als mijn antwoord een punt tegenspreekt?"),
+                tr("Mijn antwoord spreekt een punt tegen. Wat nu?"),
                 tr("Dat staat erbij tot het klopt. U kunt het antwoord of het punt aanpassen."),
             ),
         ),
@@ -36,7 +36,7 @@ MONITOR = (
         tr("Uw antwoorden per thema, naast de cijfers van uw groep uit het voorjaar van 2021."),
         (
             tr("Open een thema en beantwoord of verander de vragen."),
-            tr("Begin een meting met uw eerste antwoord. Sluit haar af als u klaar bent."),
+            tr("Begin een meting met uw eerste antwoord. Sluit de meting af als u klaar bent."),
             tr("Kies “Metingen” om een vorige meting te lezen."),
         ),
         ("questions",),
@@ -45,13 +45,13 @@ MONITOR = (
             (
                 tr("Wat is een meting?"),
                 tr(
-                    "Uw antwoorden van één moment. Na het afsluiten kunt u haar alleen lezen. Een "
+                    "Uw antwoorden van één moment. Na het afsluiten kunt u die alleen lezen. Een "
                     "nieuwe meting laat zien wat er veranderde."
                 ),
             ),
             (
                 tr("Wat is de dunne balk?"),
-                tr("Het cijfer dat de landelijke monitor voor uw groep afdrukte."),
+                tr("Het cijfer van uw groep in de landelijke monitor van toen. Het is geen norm."),
             ),
         ),
         see=(places.SNELSCAN, places.MERGE),
@@ -64,7 +64,7 @@ MONITOR = (
             tr("Sleep dossiers, rapporten of enquêtes naar het venster."),
             tr("Of kies ze zelf met “Bestanden kiezen …” of “Map kiezen …”."),
             tr("Kijk per bestand van wie het is en of het meetelt."),
-            tr("Bewaar de uitkomst met “Rapport opslaan als pdf …” of als tabellen."),
+            tr("Bewaar de uitkomst met “Bewaar als pdf …” of “Bewaar als Excel …”."),
         ),
         actions=("go.merge", "undo"),
         asked=(
@@ -87,10 +87,10 @@ MONITOR = (
             "nooit bij uw eigen gegevens."
         ),
         (
-            tr("Klik op “Open de oefenruimte”. Zij krijgt een eigen venster."),
+            tr("Klik op “Open de oefenruimte”. U krijgt een eigen venster."),
             tr("Oefen alleen, of open de les die u van een trainer kreeg."),
             tr("Kies per punt wat u vindt. Bewaar daarna uw uitslag op de stick."),
-            tr("Geeft u les? Maak de les bij “Les maken” en bewaar haar op een stick."),
+            tr("Geeft u les? Maak de les bij “Les maken” en bewaar die op een stick."),
             tr("Laat bij “Uitslagen” zien wat de groep koos, ook op de beamer."),
             tr("Neem na afloop actiepunten mee naar huis. Er zijn geen cijfers."),
         ),
@@ -115,7 +115,7 @@ MONITOR = (
                 tr("Kan de voorbeeldpraktijk ook?"),
                 tr(
                     "Ja, om zelf rond te kijken. Die staat wel tussen uw eigen praktijken. U kunt "
-                    "haar weer verwijderen."
+                    "die weer verwijderen."
                 ),
             ),
         ),

@@ -60,8 +60,8 @@ START = (
             (
                 tr("Wat kies ik bij “2. Waarom vult u de checklist nu in?”"),
                 tr(
-                    "Werkt u al met het Zorgprestatiemodel? Kies dan “Eigen controle”. Een datum "
-                    "vraagt het programma alleen als er iets aankomt, zoals een fusie."
+                    "Werkt u al met het Zorgprestatiemodel? Kies dan “Eigen controle”. Om een "
+                    "datum vraagt het programma alleen als er iets aankomt, zoals een fusie."
                 ),
             ),
             (
@@ -77,9 +77,9 @@ START = (
     Topic(
         "privacy",
         tr("Uw gegevens"),
-        tr("Alles staat in één bestand op deze computer: het register. Niets gaat vanzelf weg."),
+        tr("Alles blijft in één bestand op deze computer: het register."),
         (
-            tr("U hoeft niets te bewaren: elke beoordeling staat meteen op de schijf."),
+            tr("U hoeft niets te bewaren: dat doet het programma meteen, bij elke beoordeling."),
             tr("Het programma maakt zelf reservekopieën, in een map naast het register."),
             tr("Wilt u een praktijk delen of meenemen? Bewaar dan het dossier."),
             tr("Notities en namen gaan alleen mee in een dossier als u dat zelf kiest."),
@@ -154,8 +154,8 @@ START = (
             (
                 tr("Is mijn werk weg?"),
                 tr(
-                    "Waarschijnlijk niet. Naast het register staat een map met reservekopieën. In "
-                    "de README van het programma staat hoe u er een terugzet."
+                    "Waarschijnlijk niet. Naast het register staat een map met reservekopieën. Hoe "
+                    "u er een terugzet, staat in het bestand README bij het programma."
                 ),
             ),
         ),
@@ -170,6 +170,7 @@ START = (
             tr("Maak de tekst groter, tot twee keer zo groot."),
             tr("Kies “Niets laten bewegen op het scherm” als beweging u stoort."),
             tr("Kies “Map openen” om te zien waar uw gegevens staan."),
+            tr("Zet zo nodig een reservekopie terug. Dat kunt u weer ongedaan maken."),
         ),
         (),
         ("go.settings", "zoom.in", "zoom.out", "zoom.reset", "look.system", "look.contrast"),

@@ -59,15 +59,15 @@ WORK = (
             (
                 tr("Wat is het verschil tussen deels en niet geregeld?"),
                 tr(
-                    "Deels: u bent bezig en het komt goed. Niet geregeld: u ziet nog niet hoe het "
-                    "op tijd goed komt."
+                    "Deels geregeld: u bent bezig en het komt goed. Niet geregeld: u ziet nog niet "
+                    "hoe het goed komt."
                 ),
             ),
             (
                 tr("De cijfers doen niets. Waarom?"),
                 tr(
-                    "Dan staat de cursor in een tekstveld. Klik in de lijst, of ga erheen met "
-                    "Shift+Tab."
+                    "Dan staat de cursor niet in de lijst. Klik op een punt in de lijst, of ga "
+                    "erheen met Tab of Shift+Tab."
                 ),
             ),
             (
@@ -116,7 +116,7 @@ WORK = (
         tr("Brief aan …"),
         tr(
             "Soms wacht u op een ander, zoals de leverancier van uw EPD. Dit scherm maakt van uw "
-            "open punten een brief met de vragen."
+            "open punten een brief met vragen."
         ),
         (
             tr("Geef bij een punt als reden dat u op een derde partij wacht."),
@@ -154,8 +154,8 @@ WORK = (
             (
                 tr("Hoe druk ik het af?"),
                 tr(
-                    "Bewaar de pdf en kies “Openen”. Uw eigen programma voor pdf’s toont het "
-                    "papier, en drukt het af."
+                    "Bewaar de pdf en kies “Openen”. Uw eigen programma voor pdf’s drukt het "
+                    "papier af."
                 ),
             ),
             (

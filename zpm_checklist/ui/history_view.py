@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from datetime import datetime
+from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from zpm_checklist.model.change import HistoryEntry
 from zpm_checklist.model.errors import UserError
 from zpm_checklist.model.wording import status_word
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.dutch_dates import short_date
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.session import Session
+
+if TYPE_CHECKING:
+    from zpm_checklist.model.change import HistoryEntry
 
 _MOST = 20
 

@@ -70,7 +70,9 @@ class _Keeper(QObject):
     def __init__(self, design: Design, button: QAbstractButton, name: str, colour: str) -> None:
         super().__init__(button)
         self._design, self._button, self._name, self._colour = design, button, name, colour
-        design.changed.connect(self._put)
+        from zpm_checklist.ui.when_shown import WhenShown  # noqa: PLC0415 (not before paint)
+
+        design.changed.connect(WhenShown(button, self._put).ask)
         self._put()
 
     def _put(self) -> None:

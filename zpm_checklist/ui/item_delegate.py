@@ -64,6 +64,8 @@ class ItemDelegate(QStyledItemDelegate):
         self._design = design
         self._session = session
         self._word_widths: dict[tuple[Purpose, float], int] = {}
+        self._lefts: dict[float, int] = {}
+        """Edges of the text column by text size."""
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Height that the wrapped texts need at the list's width."""
@@ -121,8 +123,11 @@ class ItemDelegate(QStyledItemDelegate):
     def _columns(self, width: int) -> tuple[int, int]:
         """Left edge and width of the text column."""
         px = self._design.px
-        number = self._design.metrics("caption").horizontalAdvance("A12")
-        left = px(4) + px(5.5) + px(3) + number + px(2)
+        zoom = self._design.zoom
+        if zoom not in self._lefts:
+            number = self._design.metrics("caption").horizontalAdvance("A12")
+            self._lefts[zoom] = px(4) + px(5.5) + px(3) + number + px(2)
+        left = self._lefts[zoom]
         right = px(4) if self._is_narrow(width) else self._word_width() + px(6)
         return left, max(width - left - right, px(20))
 

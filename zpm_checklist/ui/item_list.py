@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
 from zpm_checklist.content.schema import Item
@@ -56,8 +56,10 @@ class ItemList(QListView):
         self.items.modelReset.connect(self._keep_current)
         self.clicked.connect(self._on_clicked)
         self._wanted = ""
-        for key, status in STATUS_KEYS.items():
-            self._add_status_key(key, status)
+        self._said = ""
+        """What was last told of an item: a note or a date changes nothing in that."""
+        self._comes_in_sight = False
+        """Somebody went to an item before there was anything to scroll."""
         design.changed.connect(self.scheduleDelayedItemsLayout)
         session.changed.connect(self._announce)
 
@@ -74,7 +76,19 @@ class ItemList(QListView):
         index = self.items.index_of(item.id)
         if index.isValid():
             self.setCurrentIndex(index)
-            self.scrollTo(index)
+            if self.isVisible():
+                self.scrollTo(index)
+            else:
+                self._comes_in_sight = True
+
+    def take_keys(self) -> None:
+        """Listen to the status keys: called once, after the first paint."""
+        from PySide6.QtGui import QKeySequence, QShortcut  # noqa: PLC0415 (2 ms)
+
+        for key, status in STATUS_KEYS.items():
+            shortcut = QShortcut(QKeySequence(key), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(lambda status=status: self.mark_current(status))
 
     def select_first(self) -> None:
         """Go to the first item."""
@@ -101,6 +115,7 @@ class ItemList(QListView):
         row: Row | None = current.data(ROW_ROLE)
         if row is not None and row.item is not None:
             self._wanted = row.item.id
+            self._said = current.data(Qt.ItemDataRole.AccessibleTextRole)
             self.item_chosen.emit(row.item)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -121,22 +136,26 @@ class ItemList(QListView):
         if not by_mouse and not self.selectionModel().hasSelection():
             self.select_first()
 
+    def showEvent(self, event: QShowEvent) -> None:
+        """Now there is a size to scroll in."""
+        super().showEvent(event)
+        if self._comes_in_sight:
+            self._comes_in_sight = False
+            self.scrollTo(self.currentIndex())
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Row heights depend on the width."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
-    def _add_status_key(self, key: str, status: Status) -> None:
-        shortcut = QShortcut(QKeySequence(key), self)
-        shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        shortcut.activated.connect(lambda: self.mark_current(status))
-
     def _announce(self, item_ids: list[str]) -> None:
         if len(item_ids) != 1:
             return  # who changes many is told how many; nobody wants to hear them all
         index = self.items.index_of(item_ids[0])
-        if index.isValid():
-            announce(self, index.data(Qt.ItemDataRole.AccessibleTextRole))
+        said = index.data(Qt.ItemDataRole.AccessibleTextRole) if index.isValid() else ""
+        if said and said != self._said:
+            announce(self, said)
+        self._said = said
 
     def _select_next(self) -> None:
         for number in range(self.currentIndex().row() + 1, self.items.rowCount()):

@@ -152,6 +152,11 @@ class ItemModel(QAbstractListModel):
         return None
 
     def _spoken(self, row: Row) -> str:
+        if row.fold is not None:
+            words = (
+                tr("Open; Enter sluit.") if self.is_open(row.fold) else tr("Dicht; Enter opent.")
+            )
+            return f"{row.text}. {words}"
         if row.item is None:
             return row.text
         state = self._session.state(row.item)

@@ -35,7 +35,7 @@ def source_line(item: Item, pack: Pack) -> str:
     if item.source.start:
         lines.append(
             tr(
-                "Begint met ‘{start} …’, eindigt op ‘… {end}’",
+                "Begint met “{start} …”, eindigt op “… {end}”",
                 start=escape(item.source.start),
                 end=escape(item.source.end),
             )

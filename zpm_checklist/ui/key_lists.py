@@ -127,7 +127,7 @@ KEY_LISTS: dict[str, KeyList] = {
             (tr("Spatie"), tr("De knop met de rand indrukken")),
             (tr("Pijltjes"), tr("Door een lijst lopen")),
             (tr("Alt en een letter"), tr("Een menu openen; de letter is onderstreept")),
-            (tr("Tab en Enter"), tr("In een tekst: naar een verwijzing, en haar openen")),
+            (tr("Tab en Enter"), tr("In een tekst: naar een onderstreept woord, en het openen")),
         ),
     ),
 }

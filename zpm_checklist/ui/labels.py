@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QPalette, QShowEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from zpm_checklist.translation import tr
+from zpm_checklist.ui.announce import announce
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.focus_ring import WIDTH
 
@@ -14,12 +16,38 @@ class Label(QLabel):
     """Plain text in one role; wraps, and can be copied."""
 
     def __init__(self, text: str = "", role: str = "body", parent: QWidget | None = None) -> None:
-        """`role` is a role of the type scale, or "alarm"."""
+        """`role` is a role of the type scale."""
         super().__init__(text, parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("role", role)
         self.setWordWrap(True)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+
+
+def link_words(words: str) -> str:
+    """What a screen reader says at a link: Qt tells it only of the text that holds the link."""
+    return tr("Link: {words}", words=words)
+
+
+class AlarmLabel(Label):
+    """What is wrong, beside where it is; a screen reader says it when it comes."""
+
+    def __init__(self) -> None:
+        """Empty."""
+        super().__init__("", "alarm")
+
+    def setText(self, text: str) -> None:
+        """Say what is new."""
+        is_new = text != self.text()
+        super().setText(text)
+        if is_new and self.isVisible():
+            announce(self, text)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Say what is there."""
+        super().showEvent(event)
+        if self.text():
+            announce(self, self.text())
 
 
 class ContentLabel(QLabel):
@@ -72,6 +100,8 @@ class ContentLabel(QLabel):
         went = super().focusNextPrevChild(forward)
         if went and self.hasFocus() and self.selectionStart() == before >= 0:
             return QWidget.focusNextPrevChild(self, forward)
+        if went and self.hasFocus():
+            announce(self, link_words(self.selectedText()))
         return went
 
     def _colour_links(self) -> None:

@@ -43,9 +43,9 @@ class LetterBasis(Card):
         self._session = session
         self._ticks = Ticks(())
         self._contact: ChipQuestion | None = None
-        self.column.addWidget(Label(tr("Hierop rust de brief"), "lead"))
+        self.column.addWidget(Label(tr("Over deze punten gaat de brief"), "lead"))
         self.column.addWidget(
-            Label(tr("Zet een vraag uit als u haar niet wilt stellen."), "caption")
+            Label(tr("Haal het vinkje weg bij een vraag die u niet wilt stellen."), "caption")
         )
         self._body = QWidget()
         self.column.addWidget(self._body)

@@ -60,9 +60,9 @@ class LetterChoice(Card):
     def show_choice(self, party: Party, waiting: dict[Party, int]) -> None:
         """Show this party as chosen, and for whom items wait."""
         self._party.choose([party])
-        counts = [f"{capital(PARTY[name])}: {_points(count)}" for name, count in waiting.items()]
+        counts = [f"{capital(PARTY[name])} ({_points(count)})" for name, count in waiting.items()]
         if counts:
-            self._waiting.setText(tr("Nu wachten: {counts}.", counts="; ".join(counts)))
+            self._waiting.setText(tr("U wacht nu op: {counts}.", counts="; ".join(counts)))
         self._waiting.setVisible(bool(counts))
 
 
@@ -101,7 +101,7 @@ class NothingToAsk(Card):
             told = tr("Alle punten met vragen voor deze partij zijn klaar. Kies een andere partij.")
             return tr("Er is niets te vragen ({party})", party=party), told
         told = tr(
-            "Geef een punt de stand ‘{behind}’ of ‘{at_risk}’ en kies als reden ‘{reason}’. "
+            "Geef een punt de stand “{behind}” of “{at_risk}” en kies als reden “{reason}”. "
             "Dan staan hier de vragen. Of neem alles wat nog niet klaar is.",
             behind=status_word(Status.BEHIND, self._session.purpose),
             at_risk=status_word(Status.AT_RISK, self._session.purpose),

@@ -62,7 +62,7 @@ class OtherItems(Card):
         """Hidden until `show_items`."""
         super().__init__(design)
         self._session = session
-        self.column.addWidget(Label(tr("Hiervoor is geen vraag klaar"), "lead"))
+        self.column.addWidget(Label(tr("Hierbij hoort nog geen vraag"), "lead"))
         self.column.addWidget(
             Label(
                 tr("Ook dit wacht op een derde partij. Schrijf uw vraag zelf in de brief."),

@@ -92,7 +92,7 @@ class LetterPage(ScrollPage):
             Label(
                 tr(
                     "Wacht u op een ander? Hier staat een brief met de vragen die u die partij "
-                    "kunt stellen. U kopieert de tekst en verstuurt haar zelf."
+                    "kunt stellen. U kopieert de tekst en verstuurt die zelf."
                 )
             )
         )

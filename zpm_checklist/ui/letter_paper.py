@@ -90,7 +90,7 @@ class LetterPaper(Card):
     def _on_copy(self) -> None:
         text = self.text.toPlainText()
         QGuiApplication.clipboard().setText(text)
-        told = tr("De tekst is gekopieerd. Plak haar in uw e-mail of brief.")
+        told = tr("De tekst is gekopieerd. Plak die in uw e-mail of brief.")
         if gaps := gaps_in(text):
             told += " " + tr("Vul daar nog in: {gaps}.", gaps=", ".join(gaps))
         self._tell(told)

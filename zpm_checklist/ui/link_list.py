@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QStandardPaths, Qt, Signal
-from PySide6.QtGui import QDesktopServices, QResizeEvent
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
-    QFileDialog,
     QFrame,
     QHBoxLayout,
     QLineEdit,
@@ -20,8 +19,9 @@ from PySide6.QtWidgets import (
 from zpm_checklist.model.link import kind_of
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
-from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.labels import AlarmLabel, Label
 from zpm_checklist.ui.link_opening import tidy_link, url_of, where_to, why_not
+from zpm_checklist.ui.tab_order import put_after
 
 
 class LinkList(QWidget):
@@ -43,7 +43,7 @@ class LinkList(QWidget):
         self.field.setPlaceholderText(tr("Plak een adres of een bestand"))
         self.field.setToolTip(tr("Enter voegt de verwijzing toe."))
         self._choose = QPushButton(tr("Bestand kiezen …"))
-        self._problem = Label("", "alarm")
+        self._problem = AlarmLabel()
         self._problem.hide()
         adding = QHBoxLayout()
         adding.setSpacing(design.px(2))
@@ -77,11 +77,14 @@ class LinkList(QWidget):
             row = entry.widget()
             row.hide()
             row.deleteLater()
+        buttons: list[QPushButton] = []
         for link in links:
             row = _Row(self._design, link)
             row.open_asked.connect(self._word.ask)
             row.removal_asked.connect(self._remove)
             self._rows.addWidget(row)
+            buttons += row.buttons
+        put_after(self, buttons)
 
     def forget_typed(self) -> None:
         """What stands in the field belongs to another item."""
@@ -114,6 +117,9 @@ class LinkList(QWidget):
             self.changed.emit()
 
     def _choose_file(self) -> None:
+        from PySide6.QtCore import QStandardPaths  # noqa: PLC0415
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415
+
         documents = QStandardPaths.writableLocation(
             QStandardPaths.StandardLocation.DocumentsLocation
         )
@@ -146,6 +152,7 @@ class _Row(QWidget):
         row.setSpacing(design.px(1))
         row.addWidget(go, 1)
         row.addWidget(remove)
+        self.buttons = (go, remove)
         go.clicked.connect(lambda: self.open_asked.emit(link))
         remove.clicked.connect(lambda: self.removal_asked.emit(link))
 
@@ -208,6 +215,8 @@ class OpeningWord(QFrame):
 
     def _open(self) -> None:
         self.hide()
+        from PySide6.QtGui import QDesktopServices  # noqa: PLC0415
+
         if not QDesktopServices.openUrl(url_of(self._link)):
             self._words.setText(tr("Er is geen programma om dit te openen."))
             self._go.hide()

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from pathlib import Path, PureWindowsPath
-
-from PySide6.QtCore import QUrl
+from typing import TYPE_CHECKING
 
 from zpm_checklist.model.link import LinkKind, host_of, kind_of
 from zpm_checklist.translation import tr
 
+if TYPE_CHECKING:
+    from PySide6.QtCore import QUrl
+
 _PROGRAMS = frozenset(
     {
-        *(".app", ".appimage", ".bat", ".cmd", ".com", ".cpl", ".desktop", ".exe", ".hta", ".jar"),
-        *(".js", ".jse", ".lnk", ".msc", ".msi", ".msp", ".pif", ".ps1", ".py", ".pyw", ".reg"),
-        *(".scf", ".scr", ".sh", ".url", ".vb", ".vbe", ".vbs", ".ws", ".wsf", ".wsh"),
+        *(".app", ".appimage", ".application", ".appref-ms", ".bat", ".chm", ".cmd", ".com"),
+        *(".command", ".cpl", ".desktop", ".exe", ".hta", ".inf", ".jar", ".js", ".jse", ".lnk"),
+        *(".msc", ".msi", ".msp", ".pif", ".ps1", ".py", ".pyw", ".pyz", ".reg", ".scf", ".scr"),
+        *(".settingcontent-ms", ".sh", ".terminal", ".tool", ".url", ".vb", ".vbe", ".vbs"),
+        *(".workflow", ".ws", ".wsf", ".wsh", ".xll"),
     }
 )
 """Opening one of these would run it, and a link may have come in with a dossier."""
@@ -23,6 +27,8 @@ def tidy_link(typed: str) -> str:
     """A link from what was typed or pasted: the part that people leave out is put before it."""
     text = typed.strip().strip('"')
     if text.casefold().startswith("file:"):
+        from PySide6.QtCore import QUrl  # noqa: PLC0415
+
         text = QUrl(text).toLocalFile() or text
     if text.startswith("~/"):
         text = str(Path(text).expanduser())
@@ -53,9 +59,9 @@ def why_not(link: str) -> str:
     if kind is not LinkKind.FILE:
         return "" if _leads_there(link) else tr("Dit adres is niet te openen.")
     # Before a look: even to look for it would tell the other computer who you are.
-    if link.startswith(("//", "\\\\")):
+    if link.replace("\\", "/").startswith("//"):
         return tr("Dit bestand staat op een andere computer. Open het daar.")
-    if PureWindowsPath(link).suffix.casefold() in _PROGRAMS:
+    if _ending(link) in _PROGRAMS:
         return tr("Dit is een programma. Het wordt hier niet gestart.")
     if not _is_file(link):
         return tr("Dit bestand staat niet op deze computer, of heet nu anders.")
@@ -64,16 +70,28 @@ def why_not(link: str) -> str:
 
 def url_of(link: str) -> QUrl:
     """What the system is asked to open, for a link that nothing stands against."""
+    from PySide6.QtCore import QUrl  # noqa: PLC0415
+
     return QUrl.fromLocalFile(link) if kind_of(link) is LinkKind.FILE else QUrl(link)
+
+
+def _ending(path: str) -> str:
+    """As Windows reads it: it drops dots and spaces at the end, and what follows a colon."""
+    name = PureWindowsPath(path).name.partition(":")[0].rstrip(". ")
+    return PureWindowsPath(name).suffix.casefold()
 
 
 def _leads_there(link: str) -> bool:
     """Whether Qt reads the address as we show it."""
+    from PySide6.QtCore import QUrl, QUrlQuery  # noqa: PLC0415
+
     url = QUrl(link)
     if not url.isValid():
         return False
     if kind_of(link) is LinkKind.MAIL:
-        return url.scheme() == "mailto"
+        # The address alone is shown: nobody else gets the letter, and no file goes with it.
+        said = {key.casefold() for key, _ in QUrlQuery(url).queryItems()}
+        return url.scheme() == "mailto" and said <= {"subject", "body"}
     return url.scheme() == "https" and not url.userInfo() and bool(url.host())
 
 

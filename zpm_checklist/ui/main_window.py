@@ -5,13 +5,12 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QEvent, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtCore import QByteArray, QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout
 
 from zpm_checklist.translation import tr
 from zpm_checklist.ui import places
-from zpm_checklist.ui.background import Job
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.dressing import Dresser
 from zpm_checklist.ui.memory import Memory
@@ -65,7 +64,7 @@ class MainWindow(QMainWindow):
         self.sidebar = Sidebar(design, session)
         self.pages = Pages(design, session, self.settings)
         self.pages.made.connect(lambda page: restore_parts(page, self.memory))
-        restore_parts(self.pages.chapter, self.memory)
+        self.pages.chapter.split.restore(self.memory)
         self.search_field = SearchField(design)
         self.setMenuWidget(self._menu_space())
         self.body = Surface("page")
@@ -77,8 +76,9 @@ class MainWindow(QMainWindow):
         self.search_field.forward_button.clicked.connect(self.go_forward)
         self.moved.connect(self._show_ways)
         session.practice_changed.connect(self._arrange)
-        self.dress()
         self._begin()
+        self.dress()
+        self.painted.connect(self._dresser.watch)
 
     def _lay_out(self) -> None:
         right = Surface()
@@ -218,13 +218,13 @@ class MainWindow(QMainWindow):
 
     # Events
 
-    def event(self, event: QEvent) -> bool:
+    def paintEvent(self, event: QPaintEvent) -> None:
         """Tell when the first paint is done."""
-        if event.type() == QEvent.Type.Paint and not self._was_painted:
+        super().paintEvent(event)
+        if not self._was_painted:
             self._was_painted = True
             # The children paint in the same pass; the timer fires after it.
             QTimer.singleShot(0, self, self.painted.emit)
-        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In a narrow window the side bar waits behind a button."""
@@ -265,10 +265,11 @@ class MainWindow(QMainWindow):
         if self.session.workspace is not None:
             self._remember()
         self.pages.stop()
-        for job in self.findChildren(Job):
-            job.requestInterruption()  # reading stops
-            job.wait()  # a report that is being written is written to its end
+        self.pages.hide()  # what works only while it is seen asks for nothing more
         self.session.close()
+        from zpm_checklist.ui.background import end_jobs  # noqa: PLC0415 (no thread before paint)
+
+        end_jobs(self)
         super().closeEvent(event)
 
     def _remember(self) -> None:

@@ -17,7 +17,7 @@ from zpm_checklist.translation import tr
 from zpm_checklist.ui.checkbox import CheckBox
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.dutch_dates import DUTCH, from_qdate, to_qdate
-from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.labels import AlarmLabel, Label
 from zpm_checklist.ui.link_list import LinkList
 
 _SAVE_AFTER = 4_000
@@ -70,7 +70,7 @@ class MarkEditor(QWidget):
         self._owner_title = Label(tr("Wie pakt het op?"), "strong")
         self._owner = QLineEdit()
         self._due = QLineEdit()
-        self._due_problem = Label("", "alarm")
+        self._due_problem = AlarmLabel()
         for box in self._reasons.values():
             box.clicked.connect(self._save_reasons)
         column.addWidget(self._reason_title)

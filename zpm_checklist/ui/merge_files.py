@@ -11,7 +11,7 @@ from zpm_checklist.translation import tr
 from zpm_checklist.ui.announce import announce
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.flow_layout import FlowLayout
-from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.labels import AlarmLabel, Label
 from zpm_checklist.ui.merge_adding import BusyBar, DropZone
 from zpm_checklist.ui.merge_fork import ForkCard
 from zpm_checklist.ui.merge_list import MergeList
@@ -39,7 +39,7 @@ class FilesView(QWidget):
         self.fork = ForkCard(design, pack)
         self.table = SourceTable(design)
         self._summary = Label("", "strong")
-        self._block = Label("", "alarm")
+        self._block = AlarmLabel()
         self.skip = QPushButton(tr("Tel de goede bestanden"))
         self._results = QPushButton(tr("Naar de uitkomst"))
         self._results.setProperty("kind", "primary")
@@ -65,11 +65,15 @@ class FilesView(QWidget):
         self.table.chosen_changed.connect(self._enable)
         self.fork.chosen.connect(of_list.choose)
         of_list.changed.connect(self._fill)
-        of_list.changed.connect(lambda: announce(self, self._summary.text()))
+        of_list.changed.connect(self._tell)
         of_list.busy_changed.connect(self._enable)
         design.changed.connect(self._space)
         self._space()
         self._fill()
+
+    def _tell(self) -> None:
+        if self._list.state.lines:
+            announce(self, self._summary.text())
 
     def _lay_out(self) -> QWidget:
         filled = QWidget()

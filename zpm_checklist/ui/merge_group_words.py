@@ -138,4 +138,4 @@ def _of(count: int, whole: int) -> str:
 
 
 def _worst_answer(group: GroupResult) -> str:
-    return tr("‘nee’") if group.is_yes_no else tr("‘realisatie in gevaar’")
+    return tr("“nee”") if group.is_yes_no else tr("“realisatie in gevaar”")

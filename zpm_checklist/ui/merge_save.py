@@ -28,8 +28,8 @@ from zpm_checklist.ui.scroll_page import Card
 
 _WRITERS = {".pdf": write_monitor_pdf, ".xlsx": write_monitor_sheets}
 _KINDS = {
-    ".pdf": (tr("Rapport opslaan"), tr("Pdf (*.pdf)")),
-    ".xlsx": (tr("Tabellen opslaan"), tr("Excel (*.xlsx)")),
+    ".pdf": (tr("Rapport bewaren"), tr("Pdf (*.pdf)")),
+    ".xlsx": (tr("Tabellen bewaren"), tr("Excel (*.xlsx)")),
 }
 _LONGEST = 80
 
@@ -50,11 +50,11 @@ class SaveCard(Card):
         self._title = ""
         self._job: Job | None = None
         self._path = Path()
-        self._pdf = QPushButton(tr("Rapport opslaan als pdf …"))
+        self._pdf = QPushButton(tr("Bewaar als pdf …"))
         self._pdf.setProperty("kind", "primary")
-        self._sheets = QPushButton(tr("Tabellen opslaan (xlsx) …"))
+        self._sheets = QPushButton(tr("Bewaar als Excel …"))
         self._open = QPushButton(tr("Map openen"))
-        self._busy = BusyBar(design, tr("Bezig met opslaan"))
+        self._busy = BusyBar(design, tr("Bezig met bewaren"))
         self._done = Label("", "strong")
         buttons = QWidget()
         flow = FlowLayout(buttons)
@@ -112,7 +112,7 @@ class SaveCard(Card):
 
     def _on_done(self) -> None:
         self._finish()
-        said = tr("Opgeslagen: {path}", path=self._path)
+        said = tr("Bewaard: {path}", path=self._path)
         self._done.setText(said)
         self._done.show()
         self._open.show()

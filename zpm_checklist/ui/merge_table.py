@@ -41,7 +41,7 @@ class _Column(NamedTuple):
 
 
 _COLUMNS = (
-    _Column(tr("Uitslag"), 29, fate_word),
+    _Column(tr("Telt mee?"), 29, fate_word),
     _Column(tr("Bestand"), 42, lambda line: line.file),
     _Column(tr("Wie"), 38, lambda line: line.who or line.why),
     _Column(tr("Groep"), 33, group_word),
@@ -113,7 +113,7 @@ class SourceTable(QTableView):
         self._model = SourceModel(self)
         self.setModel(self._model)
         self.setItemDelegate(_SourceDelegate(design, self))
-        self.setAccessibleName(tr("Bestanden met hun uitslag"))
+        self.setAccessibleName(tr("Bestanden, en of ze meetellen"))
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

@@ -21,6 +21,26 @@ class OneOf(QButtonGroup):
         self.addButton(button)
 
 
+def enter_at_chosen(group: QButtonGroup) -> None:
+    """For an exclusive group that is complete: Tab comes at the button that is on.
+
+    Arrows choose another, as among radio buttons; a screen reader tells them as such.
+    """
+    buttons = group.buttons()
+
+    def arrange() -> None:
+        chosen = group.checkedButton() or buttons[0]
+        for button in buttons:
+            policy = button.focusPolicy()
+            tab = Qt.FocusPolicy.TabFocus
+            button.setFocusPolicy(policy | tab if button is chosen else policy & ~tab)
+
+    for button in buttons:
+        button.setAutoExclusive(True)
+    group.buttonToggled.connect(arrange)
+    arrange()
+
+
 def keep_reachable(button: QAbstractButton) -> None:
     """After the focus came: Qt leaves one button of a group for Tab, and none for the arrows."""
     group = button.group()

@@ -71,8 +71,14 @@ class OverviewPage(ScrollPage):
         design.changed.connect(self._arrange)
         self._arrange()
 
+    def setVisible(self, visible: bool) -> None:
+        """Catch up before it is seen: then the page is laid out once, not for each row."""
+        if visible:
+            self._fill()
+        super().setVisible(visible)
+
     def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what changed while hidden."""
+        """Catch up with what changed while the window itself was hidden."""
         super().showEvent(event)
         self._fill()
 

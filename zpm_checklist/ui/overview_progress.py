@@ -130,7 +130,7 @@ class ProgressCard(ChartCard):
 
 def _put_aside(guide: list[ItemState], number: int, word: str) -> tuple[str, str]:
     """What the items count that the user took out by hand, and the link to them."""
-    said = tr("{count} keer koos u zelf ‘{word}’. Dat telt niet mee.", count=number, word=word)
+    said = tr("{count} keer koos u zelf “{word}”. Dat telt niet mee.", count=number, word=word)
     taken = (state.item.id for state in guide if state.mark.status is Status.NOT_APPLICABLE)
     return said, items_link(taken, tr("Zelf gekozen: {word}", word=word))
 

@@ -83,10 +83,23 @@ class Pages(QStackedWidget):
     def show_place(self, place: str) -> None:
         """Show the page of a place; chapters share one page."""
         if place in _OWN_PAGE:
-            self.setCurrentWidget(getattr(self, place))
+            self._turn_to(getattr(self, place))
         else:
             self.chapter.show_chapter(self._session.pack.chapter_by_id.get(place))
-            self.setCurrentWidget(self.chapter)
+            self._turn_to(self.chapter)
+
+    def _turn_to(self, page: QWidget) -> None:
+        """Take the focus along; Qt takes it by way of the side bar, which is then said aloud."""
+        shown, focused = self.currentWidget(), self.window().focusWidget()
+        within = focused is not None and (focused is shown or shown.isAncestorOf(focused))
+        if focused is None or not within or page is shown:
+            self.setCurrentWidget(page)
+            return
+        from zpm_checklist.ui.focus_sight import give_focus  # noqa: PLC0415
+
+        focused.clearFocus()
+        self.setCurrentWidget(page)
+        give_focus(page)
 
     def save(self) -> bool:
         """Save what is being typed; False where text waits because it could not be written."""

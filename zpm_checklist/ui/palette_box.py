@@ -76,9 +76,9 @@ class PaletteBox(QWidget):
 
     def close_box(self) -> None:
         """Away, without doing anything."""
-        self.hide()
         if self._before is not None and self._before.isVisible():
-            self._before.setFocus()
+            self._before.setFocus()  # before it goes: else the side bar has it for a moment
+        self.hide()
         self._before = None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -139,7 +139,7 @@ class PaletteBox(QWidget):
         self._list.setUpdatesEnabled(True)
         counted = self._counted(query)
         self._foot.setText(
-            tr("{counted} Pijltjes kiezen, Enter voert uit, Esc sluit.", counted=counted)
+            tr("{counted} Kies met de pijltjes. Enter voert uit, Esc sluit.", counted=counted)
             if self._found
             else counted
         )

@@ -26,7 +26,7 @@ class PaperChooser(QWidget):
         super().__init__()
         self._session = session
         self._readers = ChipQuestion(design, tr("Rapport: wie leest het?"), READERS, many=False)
-        self._others = ChipQuestion(design, tr("Of een ander papier"), OTHERS, many=False)
+        self._others = ChipQuestion(design, tr("Of iets anders op papier"), OTHERS, many=False)
         self._told = Label("")
         self._whose = Label(tr("Voor wie is de weeklijst?"), "caption")
         self.people = ChoiceBox(design)
@@ -103,7 +103,11 @@ class PaperChooser(QWidget):
         readiness = self._session.readiness
         items = readiness.guide.applicable - readiness.guide.judged
         items += readiness.supplement.applicable - readiness.supplement.judged
-        found = [_not_yet(items, tr("punt"), tr("punten"), tr("bekeken"))] if items else []
+        found = (
+            [_not_yet(items, tr("punt"), tr("punten"), tr("bekeken, de aanvullende meegeteld"))]
+            if items
+            else []
+        )
         if paper is not Paper.INTERVISION and self._session.rounds:
             monitor = self._session.monitor
             asked = len(monitor.questions) - monitor.answered

@@ -24,8 +24,10 @@ _NARROWEST = 90
 _PATIENCE = 250
 """Milliseconds without a change after which the paper is made anew."""
 
-MakeWork = Callable[[], Callable[[], bytes]]
-"""Gives, from what holds now, what makes the paper beside the event loop; raises UserError."""
+MakeWork = Callable[[], Callable[[], bytes] | None]
+"""Gives, from what holds now, what makes the paper beside the event loop; raises UserError.
+
+None where that has to wait; who gives it asks for a new paper later."""
 
 
 class PaperPreview(Surface):
@@ -141,12 +143,16 @@ class PaperPreview(Surface):
     def _make(self) -> None:
         if not self.isVisible():
             return
-        self._is_stale = False
-        self._pages = None
         try:
-            self._maker.make(self._make_work())
+            work = self._make_work()
         except UserError as error:
+            self._is_stale = False
             self._on_failed(error)
+            return
+        if work is not None:
+            self._is_stale = False
+            self._pages = None
+            self._maker.make(work)
 
     def _on_made(self, pages: PaperPages) -> None:
         self._pages = pages

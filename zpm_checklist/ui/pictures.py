@@ -11,6 +11,7 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
 from zpm_checklist.model.errors import NotWritableError
+from zpm_checklist.ui.background import beside_threads
 from zpm_checklist.ui.contact_sheet import ContactSheet
 from zpm_checklist.ui.main_window import MainWindow
 from zpm_checklist.ui.screenshots import SIZE, TODAY, dress, open_example, settle, views
@@ -50,6 +51,7 @@ def draw_all(folder: Path) -> list[Path]:
     with (
         tempfile.TemporaryDirectory() as temporary,
         open_example(Path(temporary)) as window,
+        beside_threads(),
         ThreadPoolExecutor(_WRITERS) as writers,
     ):
         variants = [(look, size) for size in ZOOMS for look in LOOKS]

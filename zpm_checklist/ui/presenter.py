@@ -260,7 +260,7 @@ class Presenter(QWidget):
         self.setCursor(Qt.CursorShape.BlankCursor)
 
 
-_NO_FOLDER = tr("Kies eerst een map met uitslagen, in het venster bij Uitslagen.")
+_NO_FOLDER = tr("Kies eerst een map met uitslagen: in het andere venster, bij “Uitslagen”.")
 
 
 def _beamer(home: QScreen) -> QScreen:

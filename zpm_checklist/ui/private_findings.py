@@ -54,8 +54,8 @@ class PrivateFindings(Card):
         self.column.addWidget(
             Label(
                 tr(
-                    "Gegevens van patiënten horen niet in dit bestand. Haal ze weg, of laat uw "
-                    "notities thuis. Het programma herkent niet alles, zoals namen."
+                    "Gegevens van patiënten horen niet in dit bestand. Haal die weg, of neem uw "
+                    "notities niet mee. Het programma herkent niet alles, zoals namen."
                 ),
                 "caption",
             )

@@ -58,7 +58,7 @@ class ProfileForm(QWidget):
         self._name = self._field(
             tr("Hoe heet uw praktijk of instelling?"),
             tr("Naam op het rapport"),
-            tr("Kloppen de antwoorden hieronder? Dan is Enter genoeg."),
+            tr("Kloppen de antwoorden hieronder? Druk dan op Enter."),
         )
 
         def ask(
@@ -97,7 +97,7 @@ class ProfileForm(QWidget):
         self._agb = self._field(
             tr("AGB-code (mag leeg blijven)"),
             tr("Acht cijfers"),
-            tr("Die komt alleen op het rapport voor de zorgverzekeraar."),
+            tr("Die staat op het rapport voor de zorgverzekeraar en in uw brieven."),
         )
         self._kind.answered.connect(self._take_defaults)
         self.show_profile("", "", Profile.for_type(PracticeType.VRIJGEVESTIGD))

@@ -10,7 +10,7 @@ from zpm_checklist.model.practice import Practice, PracticeType, Profile
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.flow_layout import FlowLayout
-from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.labels import AlarmLabel, Label
 from zpm_checklist.ui.profile_form import ProfileForm
 from zpm_checklist.ui.scroll_page import Card, ScrollPage
 from zpm_checklist.ui.surface import Surface
@@ -44,13 +44,13 @@ class ProfilePage(Surface):
         self._title = Label("", "headline")
         self._lead = Label("")
         self.form = ProfileForm(design)
-        self._problem = Label("", "alarm")
+        self._problem = AlarmLabel()
         self._save = QPushButton()
         self._save.setProperty("kind", "primary")
         self._cancel = QPushButton(tr("Annuleren"))
         self._example = QPushButton(tr("Probeer met een voorbeeldpraktijk"))
         self._example.setToolTip(
-            tr("Een ingevuld voorbeeld om mee te spelen. U kunt het daarna weer weggooien.")
+            tr("Een ingevuld voorbeeld om mee te spelen. U kunt het daarna weer verwijderen.")
         )
         self._scroll = ScrollPage(design, _READABLE)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its fields have it

@@ -46,7 +46,7 @@ class ProposalView(QFrame):
         self._more.setProperty("kind", "quiet")
         self._more.setCheckable(True)
         self._items = ContentLabel(design)
-        self._items.setAccessibleName(tr("Punten achter deze vraag"))
+        self._items.setAccessibleName(tr("Punten bij deze vraag"))
         head = QHBoxLayout()
         head.addWidget(self._sign)
         head.addWidget(self._title, 1)
@@ -85,7 +85,7 @@ class ProposalView(QFrame):
         many = len(items) > _FEW
         self._items.setText(item_links(items, purpose))
         self._more.setVisible(many)
-        self._more.setText(tr("Bekijk de {items} punten erachter", items=len(items)))
+        self._more.setText(tr("Bekijk de {items} punten bij deze vraag", items=len(items)))
         self._items.setVisible(bool(items) and (not many or self._more.isChecked()))
 
     def _space(self) -> None:

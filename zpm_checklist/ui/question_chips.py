@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QButtonGroup, QPushButton
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.flow_layout import FlowLayout
+from zpm_checklist.ui.one_of import enter_at_chosen
 from zpm_checklist.ui.question_model import QuestionFilter
 from zpm_checklist.ui.surface import Surface
 
@@ -32,9 +33,9 @@ class QuestionChips(Surface):
             chip.setProperty("kind", "chip")
             chip.setCheckable(True)
             chip.setChecked(number == 0)
-            chip.setAutoExclusive(True)  # a screen reader says "one of these"
             self._group.addButton(chip, number)
             flow.addWidget(chip)
+        enter_at_chosen(self._group)
         self.explain.setProperty("kind", "quiet")
         flow.addWidget(self.explain)
         self._group.idClicked.connect(lambda number: self.chosen.emit(_FILTERS[number]))

@@ -190,7 +190,9 @@ class QuestionModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
         is_tip = role == Qt.ItemDataRole.ToolTipRole and row.kind is RowKind.THEME
-        return self._spoken(row) if is_tip or role == Qt.ItemDataRole.AccessibleTextRole else None
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return self._with_fold(row, self._spoken(row))
+        return self._spoken(row) if is_tip else None
 
     def _spoken(self, row: Row) -> str:
         state: Any = self._states.get((row.kind, row.id))
@@ -203,6 +205,13 @@ class QuestionModel(QAbstractListModel):
         if row.kind is RowKind.ITEM:
             return f"{row.text}: {status_word(state.mark.status, self._session.purpose)}"
         return row.text
+
+    def _with_fold(self, row: Row, said: str) -> str:
+        if not self._is_whole or row.kind not in (RowKind.THEME, RowKind.OUTSIDE):
+            return said
+        is_open = self.is_open(row.id if row.kind is RowKind.THEME else OUTSIDE)
+        words = tr("Open; Enter sluit.") if is_open else tr("Dicht; Enter opent.")
+        return f"{said.rstrip('.')}. {words}"
 
     @property
     def _group(self) -> str:

@@ -22,7 +22,7 @@ from zpm_checklist.ui.status_sign import StatusSign
 
 HISTORY = tr(
     "Terugblik: deze vraag gaat over de afsluiting van 2021. "
-    "In een eigen controle telt zij als geschiedenis."
+    "In een eigen controle telt die als geschiedenis."
 )
 
 
@@ -86,7 +86,7 @@ class QuestionView(QWidget):
         self._provenance = Chip()
         self._text = Label("", "title")
         self._history = Label(HISTORY, "caption")
-        self._closed = Label(tr("Deze meting is afgesloten: u kunt haar alleen lezen."), "caption")
+        self._closed = Label(tr("Deze meting is afgesloten: u kunt die alleen lezen."), "caption")
         self._picker = AnswerPicker(design)
         self._against = Contradiction(design)
         self._proposal = ProposalView(design)

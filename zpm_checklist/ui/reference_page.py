@@ -19,14 +19,16 @@ from PySide6.QtWidgets import (
 from zpm_checklist.content.schema import Chapter, Term
 from zpm_checklist.model.search import fold
 from zpm_checklist.translation import tr
+from zpm_checklist.ui.announce import announce
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.focus_frame import FocusFrame
-from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.labels import Label, link_words
 from zpm_checklist.ui.rich_text import CHAPTER_LINK, TERM_LINK, TermLinker, to_html
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.splitter import Splitter
 from zpm_checklist.ui.spots import Spot, scroll, scrolled
 from zpm_checklist.ui.surface import Surface
+from zpm_checklist.ui.when_shown import WhenShown
 
 _WIDE = 170
 """From this width (grid units) the text stands beside the list."""
@@ -42,6 +44,14 @@ _ID_ROLE = Qt.ItemDataRole.UserRole + 1
 
 class ReadingPane(QTextBrowser):
     """Shows our own texts and loads nothing from anywhere."""
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """To the next link, which is said, and then out of the text."""
+        went = super().focusNextPrevChild(forward)
+        words = self.textCursor().selectedText()
+        if went and words and self.hasFocus():
+            announce(self, link_words(words))
+        return went
 
     def loadResource(self, _kind: int, _name: QUrl) -> None:
         """No file and no address is ever opened."""
@@ -106,7 +116,7 @@ class ReferencePage(Surface):
         self._filter.textChanged.connect(self._narrow)
         self._list.currentItemChanged.connect(self._on_current)
         self._text.anchorClicked.connect(lambda url: self.followed.emit(url.toString()))
-        design.changed.connect(self._space)
+        design.changed.connect(WhenShown(self, self._space).ask)
         self._fill()
         self._space()
 

@@ -9,11 +9,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoCommand
-from PySide6.QtWidgets import QFileDialog
 
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.background import Job
-from zpm_checklist.ui.backup_card import moment_words
 from zpm_checklist.ui.main_window import MainWindow
 from zpm_checklist.ui.startup import RegisterLoader
 
@@ -42,6 +40,8 @@ class RegisterKeeper(QObject):
 
     def choose(self) -> None:
         """Ask which register, and open it."""
+        from PySide6.QtWidgets import QFileDialog  # noqa: PLC0415
+
         chosen, _ = QFileDialog.getOpenFileName(
             self._window,
             tr("Register kiezen"),
@@ -76,6 +76,8 @@ class RegisterKeeper(QObject):
         job.start()
 
     def _on_restore_asked(self, point: RestorePoint) -> None:
+        from zpm_checklist.ui.backup_card import moment_words  # noqa: PLC0415
+
         words = tr("Teruggezet: de stand van {moment}.", moment=moment_words(point.at))
         self.put_back(point.path, words)
 

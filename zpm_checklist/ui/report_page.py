@@ -120,8 +120,8 @@ class ReportPage(Surface):
         card.column.addWidget(
             Label(
                 tr(
-                    "Notities komen nooit op papier. Afdrukken doet u met “Openen”: dan toont uw "
-                    "eigen pdf-programma het papier."
+                    "Notities komen nooit op papier. Afdrukken? Bewaar de pdf, kies “Openen” en "
+                    "druk af met uw eigen pdf-programma."
                 ),
                 "caption",
             )
@@ -187,8 +187,14 @@ class ReportPage(Surface):
 
     # Making the paper
 
-    def _make_work(self) -> Callable[[], bytes]:
-        """What makes the chosen paper as it is now; raises UserError where there is none."""
+    def _make_work(self) -> Callable[[], bytes] | None:
+        """What makes the chosen paper as it is now; raises UserError where there is none.
+
+        None as long as no practice is at hand: on this page the window may begin, before the
+        register is open.
+        """
+        if self._session.practice is None:
+            return None
         choice, snapshot = self.choice, self._session.snapshot()
         return lambda: paper_bytes(choice, snapshot)
 
@@ -197,13 +203,13 @@ class ReportPage(Surface):
         from zpm_checklist.services.files import write_whole  # noqa: PLC0415
         from zpm_checklist.services.reports import check_pdf_name  # noqa: PLC0415
 
-        if self._session.practice is None:
-            return None
         pages = self.preview.pages
         try:
             work = (lambda: pages.data) if pages is not None else self._make_work()
         except UserError as error:
             self.failed.emit(error)
+            return None
+        if work is None:
             return None
 
         def write(path: Path) -> None:

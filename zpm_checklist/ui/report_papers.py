@@ -50,9 +50,11 @@ TOLD = {
         "Uw praktijk, AGB-code en de stand per punt, met ruimte voor een handtekening. "
         "Zonder namen van medewerkers en zonder redenen."
     ),
-    Paper.BOARD: tr("De stand, de grootste risico’s met verantwoordelijke, en wat u vraagt."),
+    Paper.BOARD: tr("De stand, de grootste risico’s met naam, en wat u van het bestuur vraagt."),
     Paper.INTERVISION: tr("Zonder scores: uw keuzes en drie vragen om samen te bespreken."),
-    Paper.BLANK: tr("De punten die voor u gelden, om met een pen in te vullen. Zonder uw stand."),
+    Paper.BLANK: tr(
+        "De punten die voor u gelden, om met een pen in te vullen. Zonder uw antwoorden."
+    ),
     Paper.WEEK: tr("Wat deze week klaar moet zijn, en wat te laat is. Om op te hangen."),
     Paper.TAKE_HOME: tr("Alle open punten als korte lijst van wat u nog moet doen."),
 }

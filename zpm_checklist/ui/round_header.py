@@ -169,9 +169,9 @@ class _ClosingWord(QFrame):
         )
         self._text.setText(
             tr(
-                "{missing}Daarna kunt u deze meting alleen nog lezen. Uw punten beoordeelt u "
-                "gewoon "
-                "door. Vergist u zich? Ongedaan maken zet de meting weer open.",
+                "{missing}Na het afsluiten kunt u deze meting alleen nog lezen. Uw punten kunt "
+                "u gewoon blijven beoordelen. Vergist u zich? Ongedaan maken zet de meting weer "
+                "open.",
                 missing=missing,
             )
         )
@@ -188,7 +188,7 @@ def round_words(now: Round) -> str:
     if now.closed is None:
         return tr("{begun}. De meting is open.", begun=begun)
     return tr(
-        "{begun}. Afgesloten op {closed}: u kunt haar alleen lezen.",
+        "{begun}. Afgesloten op {closed}: u kunt die alleen lezen.",
         begun=begun,
         closed=long_date(now.closed),
     )

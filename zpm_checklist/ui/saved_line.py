@@ -30,7 +30,7 @@ class SavedLine(Card):
         self._said = Label("", "strong")
         self._where = Label("", "caption")
         self.open = QPushButton(tr("Openen"))
-        self.folder = QPushButton(tr("Map tonen"))
+        self.folder = QPushButton(tr("Map openen"))
         put_icon(design, self.open, "report")
         put_icon(design, self.folder, "folder")
         buttons = button_row(design, self.open, self.folder)

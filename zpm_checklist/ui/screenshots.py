@@ -84,7 +84,6 @@ def views(window: MainWindow) -> dict[str, Callable[[], None]]:
         "gegevens": controller.ask_again,
         "sneltoetsen": lambda: window.go(places.KEYS),
         "hulp": lambda: controller.help.show_topic(places.OVERVIEW),
-        "acties": lambda: window.go(places.ACTIONS),
         "brief": lambda: window.go(places.LETTER),
         "oefenruimte": lambda: window.go(places.TRAINING),
         "instellingen": lambda: window.go(places.SETTINGS),
@@ -121,7 +120,8 @@ def dress(design: Design, look: str, zoom: float) -> None:
 
 def discard(window: MainWindow) -> None:
     """Close a window and take it away at once: one that lingers is dressed along with the next."""
-    window.close()
+    if not window.close():
+        window.close()  # it warned of text that cannot be written, once
     window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 

@@ -93,7 +93,7 @@ class SearchField(QFrame):
         self.layout().setStretch(3, 3)
         self.layout().setSpacing(px(2))
         for button in (self.back_button, self.forward_button):
-            button.setFixedSize(px(SIDE + 4), px(SIDE + 2.5))
+            button.setFixedSize(px(SIDE + 4.5), px(SIDE + 2.5))
 
 
 class _WayButton(QPushButton):

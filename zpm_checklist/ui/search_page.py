@@ -52,6 +52,7 @@ class SearchPage(Surface):
         self._session = session
         self._entries = search.entries_of(session.pack)
         self._said = Label("", "caption")
+        self._told = ""
         self._hits = HitList()
         self._hits.setAccessibleName(tr("Zoekresultaten"))
         FocusFrame(design, self._hits)
@@ -92,15 +93,18 @@ class SearchPage(Surface):
             )
         else:
             self._said.setText(
-                tr("{found} gevonden. Enter opent, pijltjes kiezen.", found=len(found))
+                tr("{found} gevonden. Kies met de pijltjes en open met Enter.", found=len(found))
             )
-        announce(self._said, f"{self._said.text()} {self._spoken()}")
+        first = self._hits.item(0)
+        self._tell(f"{self._said.text()} {first.text() if first is not None else ''}".rstrip())
 
     def walk(self, steps: int) -> None:
         """Arrows in the search field walk through the hits."""
         row = self._hits.currentRow() + steps
         self._hits.setCurrentRow(min(max(row, 0), self._hits.count() - 1))
-        announce(self._hits, self._spoken())
+        entry = self._hits.currentItem()
+        if entry is not None:
+            self._tell(entry.data(Qt.ItemDataRole.AccessibleTextRole))
 
     def open_current(self) -> None:
         """Follow the current hit."""
@@ -108,10 +112,11 @@ class SearchPage(Surface):
         if entry is not None:
             self.followed.emit(entry.data(_LINK_ROLE))
 
-    def _spoken(self) -> str:
-        """The current hit: the focus is in the search field, so nobody hears which one it is."""
-        entry = self._hits.currentItem()
-        return entry.data(Qt.ItemDataRole.AccessibleTextRole) if entry is not None else ""
+    def _tell(self, words: str) -> None:
+        """What is new: the focus is in the search field, so nobody hears what changes here."""
+        if words != self._told:
+            self._told = words
+            announce(self._hits, words)
 
     def _space(self) -> None:
         px = self._design.px

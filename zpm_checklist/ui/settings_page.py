@@ -41,7 +41,7 @@ class SettingsPage(ScrollPage):
             design,
             tr("Kleuren"),
             {
-                "system": tr("Als het systeem"),
+                "system": tr("Zoals het systeem"),
                 "light": tr("Licht"),
                 "dark": tr("Donker"),
                 "contrast": tr("Hoog contrast"),
@@ -53,10 +53,10 @@ class SettingsPage(ScrollPage):
             tr("Grootte van de tekst"),
             {step: tr("{percent} %", percent=round(step * 100)) for step in ZOOM_STEPS},
             many=False,
-            hint=tr("Of met Ctrl++ en Ctrl+-."),
+            hint=tr("Of met Ctrl en + of −."),
         )
         self._still = CheckBox(design, tr("Niets laten bewegen op het scherm"))
-        self._wide = CheckBox(design, tr("Toon ook wat instellingen gebruiken"))
+        self._wide = CheckBox(design, tr("Toon ook wat voor grotere organisaties is"))
         self._wide_note = Label("", "caption")
         self._register = Label("", "strong")
         self.backups = BackupCard(design, session, settings)
@@ -92,7 +92,7 @@ class SettingsPage(ScrollPage):
             _button(tr("Map openen"), self._open_folder),
             _button(tr("Ander register kiezen …"), self._settings.register_asked.emit),
         )
-        where = Label(tr("Al uw gegevens staan in één bestand op deze computer:"))
+        where = Label(tr("Al uw gegevens staan in één bestand op deze computer, het register:"))
         return self._card(tr("Uw gegevens"), where, self._register, buttons)
 
     def _program_card(self) -> Card:
@@ -145,7 +145,7 @@ def _button(words: str, act: Callable[[], object]) -> QPushButton:
 def _wide_note() -> str:
     return tr(
         "U werkt alleen. Daarom ziet u niet wie wat doet, geen metingen, geen Samenvoegen en geen "
-        "cijfers van het hele land. Zet dit aan als u dat wel wilt."
+        "landelijke cijfers. Zet dit aan als u die wel wilt zien."
     )
 
 

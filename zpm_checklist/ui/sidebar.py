@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QVBoxLayout
 
 from zpm_checklist.model.wording import PRACTICE_TYPE, capital
@@ -10,6 +11,7 @@ from zpm_checklist.translation import tr
 from zpm_checklist.ui import places
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.one_of import enter_at_chosen
 from zpm_checklist.ui.place_button import WIDTH, PlaceButton
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.surface import Surface
@@ -18,6 +20,14 @@ _WORK = (
     *(places.SNELSCAN, places.MONITOR, places.ACTIONS, places.MERGE, places.REPORT),
     *(places.TRAINING, places.REFERENCE, places.SETTINGS),
 )
+
+
+class _Body(Surface):
+    resized = Signal()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.resized.emit()
 
 
 class Sidebar(QFrame):
@@ -41,7 +51,7 @@ class Sidebar(QFrame):
         self._kind = Label("", "caption")
         self._group = QButtonGroup(self)
         self._buttons: dict[str, PlaceButton] = {}
-        body = Surface("plain")
+        body = _Body("plain")
         self._column = QVBoxLayout(body)
         self._column.setSpacing(0)
         for place in (places.OVERVIEW, places.ALL_ITEMS):
@@ -55,9 +65,10 @@ class Sidebar(QFrame):
         self._column.addSpacing(design.px(4))
         for place in _WORK:
             self._add(place, places.TITLE[place])
+        enter_at_chosen(self._group)
         self._column.addStretch(1)
         self._scroll = scroll = QScrollArea()
-        body.installEventFilter(self)
+        body.resized.connect(self._space_places)
         scroll.setWidgetResizable(True)
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -74,12 +85,6 @@ class Sidebar(QFrame):
         session.scope_changed.connect(self._offer_merge)
         design.changed.connect(self._space)
         self._space()
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """A scroll bar comes in the margin: the places keep their width."""
-        if event.type() == QEvent.Type.Resize:
-            self._space_places()
-        return super().eventFilter(watched, event)
 
     def show_place(self, place: str) -> None:
         """Mark where we are; a place without a button leaves nothing marked."""
@@ -121,6 +126,7 @@ class Sidebar(QFrame):
         self._space_places()
 
     def _space_places(self) -> None:
+        """A scroll bar comes in the margin: the places keep their width."""
         px = self._design.px
         has_bar = self._scroll.widget().width() < self._scroll.width()
         self._column.setContentsMargins(0, px(2), 0 if has_bar else px(3), 0)

@@ -11,21 +11,10 @@ import os
 import stat
 import sys
 from collections.abc import Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import (
-    QByteArray,
-    QCryptographicHash,
-    QDeadlineTimer,
-    QDir,
-    QLockFile,
-    QObject,
-    QThread,
-    QTimer,
-    Signal,
-)
+from PySide6.QtCore import QByteArray, QCryptographicHash, QLockFile, QObject, QTimer, Signal
 
 if TYPE_CHECKING:
     from PySide6.QtNetwork import QLocalServer, QLocalSocket
@@ -64,6 +53,8 @@ class SingleInstance(QObject):
 
     def hand_over(self, paths: Sequence[Path]) -> bool:
         """Give the files to the first, which shows itself. False: nobody takes them."""
+        from PySide6.QtCore import QDeadlineTimer, QThread  # noqa: PLC0415
+
         try:
             from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
         except ImportError:  # a system without the libraries that Qt's own needs
@@ -109,12 +100,21 @@ class SingleInstance(QObject):
     def _on_visitor(self) -> None:
         assert self._server is not None
         while (visitor := self._server.nextPendingConnection()) is not None:
-            visitor.readyRead.connect(partial(self._on_words, visitor))
+            # A partial would keep this object for as long as its visitor; the end of the one
+            # would then be the end of the other within it, and a crash.
+            visitor.readyRead.connect(self._on_words)
             visitor.disconnected.connect(visitor.deleteLater)
             QTimer.singleShot(_LISTENING, visitor, visitor.abort)
-            self._on_words(visitor)
+            self._hear(visitor)
 
-    def _on_words(self, visitor: QLocalSocket) -> None:
+    def _on_words(self) -> None:
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
+
+        visitor = self.sender()
+        assert isinstance(visitor, QLocalSocket)
+        self._hear(visitor)
+
+    def _hear(self, visitor: QLocalSocket) -> None:
         if visitor.bytesAvailable() > MOST_BYTES:
             visitor.abort()
         elif visitor.canReadLine():
@@ -166,16 +166,24 @@ def _user() -> str:
 def _own_folder() -> Path | None:
     """A folder that only this user can look into; None where there is none."""
     if sys.platform == "win32":
-        return Path(QDir.tempPath())
+        return _temporary_folder()
     named = os.environ.get("XDG_RUNTIME_DIR")
     if named and _is_own(Path(named)):
         return Path(named)
-    folder = Path(QDir.tempPath()) / f"zpm-checklist-{_user()}"
+    folder = _temporary_folder() / f"zpm-checklist-{_user()}"
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
     except OSError:
         return None
     return folder if _is_own(folder) else None
+
+
+def _temporary_folder() -> Path:
+    if sys.platform != "win32":
+        return Path(os.environ.get("TMPDIR") or "/tmp")  # noqa: S108 (where Qt looks, and our own in it)
+    from PySide6.QtCore import QDir  # noqa: PLC0415
+
+    return Path(QDir.tempPath())
 
 
 def _is_own(folder: Path) -> bool:

@@ -34,7 +34,7 @@ class ClosedCard(Card):
         row.addStretch(1)
         self.column.addWidget(self._title)
         self.column.addWidget(
-            Label(tr("Deze antwoorden blijven zoals ze zijn. Voor nieuwe begint u een meting."))
+            Label(tr("Deze antwoorden blijven staan. Begin een meting voor nieuwe antwoorden."))
         )
         self.column.addLayout(row)
         self.begin.clicked.connect(self.begin_asked)

@@ -16,6 +16,7 @@ from zpm_checklist.ui.flow_layout import FlowLayout
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.scroll_page import Card
 from zpm_checklist.ui.status_sign import SignedLabel
+from zpm_checklist.ui.tab_order import put_after
 
 _MOST = 5
 """So many questions are named; the rest is counted."""
@@ -71,7 +72,11 @@ class SnelscanEnd(Card):
             answered=monitor.answered,
             questions=len(monitor.questions),
         )
-        tail = "." if against else tr("; geen enkel antwoord spreekt een punt tegen.")
+        tail = (
+            "."
+            if against
+            else tr("; geen enkel antwoord spreekt een punt tegen. Beoordeel hierna uw punten.")
+        )
         self._said.setText(answered + tail)
         if self._content is not None:
             self._content.hide()
@@ -84,6 +89,7 @@ class SnelscanEnd(Card):
         self._add_list(column, tr("Nog niet beantwoord"), left)
         self._add_list(column, tr("Spreekt een punt tegen"), against)
         self._place.addWidget(content)
+        put_after(self, content.findChildren(QPushButton))
 
     def _counts(self, questions: Iterable[QuestionState]) -> QWidget:
         given = [state.answer.value for state in questions]

@@ -27,7 +27,7 @@ _ON = (Qt.Key.Key_Right, Qt.Key.Key_PageDown)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _PLAIN = Qt.KeyboardModifier.NoModifier | Qt.KeyboardModifier.KeypadModifier
 _HINT = tr("Enter neemt het voorstel over of gaat verder · 0 wist · ← → bladeren · Esc stopt")
-_HINT_MORE = tr("Een letter geeft een reden of neemt haar terug · Enter gaat verder · Esc stopt")
+_HINT_MORE = tr("Een letter geeft een reden of neemt die terug · Enter gaat verder · Esc stopt")
 
 
 class SnelscanPage(ScrollPage):

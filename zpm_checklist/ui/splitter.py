@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHeaderView, QSplitter, QWidget
+from PySide6.QtWidgets import QSplitter, QWidget
 
 from zpm_checklist.ui.memory import Memory
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QHeaderView
 
 _LEAST, _MOST = 15, 85
 _COLUMNS = "columns."
@@ -27,6 +32,13 @@ class Splitter(QSplitter):
         whole = self.width() if self.orientation() is Qt.Orientation.Horizontal else self.height()
         self.setSizes([whole * self.share // 100, whole * (100 - self.share) // 100])
 
+    def restore(self, memory: Memory) -> None:
+        """Put the border where the user left it."""
+        share = _within(int(memory.number(f"split.{self.name}", self.share)))
+        if share != self.share:
+            self.share = share
+            self.divide()
+
     def _on_moved(self) -> None:
         first, *rest = self.sizes()
         if first and any(rest):
@@ -39,13 +51,10 @@ def restore_parts(page: QWidget, memory: Memory) -> None:
     A header takes part whose object name begins with "columns.".
     """
     for splitter in page.findChildren(Splitter):
-        share = _within(int(memory.number(f"split.{splitter.name}", splitter.share)))
-        if share != splitter.share:
-            splitter.share = share
-            splitter.divide()
+        splitter.restore(memory)
     for header in _headers(page):
         widths = memory.text(header.objectName()).split()
-        if len(widths) == header.count() and all(width.isdecimal() for width in widths):
+        if len(widths) == header.count() and all(map(_is_width, widths)):
             for number, width in enumerate(widths):
                 header.resizeSection(number, min(int(width), 4000))
 
@@ -64,8 +73,15 @@ def parts_of(page: QWidget) -> dict[str, str | int]:
 
 
 def _headers(page: QWidget) -> list[QHeaderView]:
+    from PySide6.QtWidgets import QHeaderView  # noqa: PLC0415 (no page has one at the first paint)
+
     found = page.findChildren(QHeaderView)
     return [header for header in found if header.objectName().startswith(_COLUMNS)]
+
+
+def _is_width(text: str) -> bool:
+    """Digits, and not so many that Python refuses to read them."""
+    return text.isdecimal() and len(text) < 10  # noqa: PLR2004
 
 
 def _within(share: int) -> int:

@@ -16,6 +16,7 @@ Spot = Mapping[str, str | int]
 """Only ids of content and numbers, so that it can be remembered between two runs."""
 
 _SCROLL = "scroll"
+_MOST = 2**31 - 1
 
 
 @runtime_checkable
@@ -73,4 +74,9 @@ def from_text(text: str) -> Spot:
         return {}
     if not isinstance(read, dict):
         return {}
-    return {key: value for key, value in read.items() if isinstance(value, str | int)}
+    return {key: value for key, value in read.items() if _is_sound(value)}
+
+
+def _is_sound(value: object) -> bool:
+    """Text, or a number that Qt can count with."""
+    return isinstance(value, str) or (isinstance(value, int) and abs(value) <= _MOST)

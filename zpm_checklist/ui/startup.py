@@ -64,5 +64,11 @@ class RegisterLoader(QObject):
 
         warn: Callable[[str], None] = self.warned.emit
         self._job = None
-        keep_backups(workspace, warn)
+        keep_backups(workspace, warn, self._beside)
         self.loaded.emit(workspace)
+
+    def _beside(self, work: Callable[[], str], then: Callable[[str], None]) -> None:
+        job = Job(work, self)
+        job.done.connect(then)
+        job.failed.connect(lambda error: then(str(error)))
+        job.start()

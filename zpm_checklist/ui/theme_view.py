@@ -27,6 +27,7 @@ from zpm_checklist.ui.figures import StackedBar
 from zpm_checklist.ui.labels import Label
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.status_sign import SignedLabel
+from zpm_checklist.ui.when_shown import WhenShown
 
 _TREND = 2
 """So many rounds make a trend."""
@@ -49,7 +50,7 @@ class ThemeView(QWidget):
         self._content: QWidget | None = None
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
-        design.changed.connect(self.refresh)
+        design.changed.connect(WhenShown(self, self.refresh).ask)
 
     def show_theme(self, theme_id: str) -> None:
         """Show the numbers of one theme."""

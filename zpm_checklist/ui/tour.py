@@ -97,10 +97,8 @@ class Tour(Card):
         self._place = self._window.place
         self._count.hide()
         self._back.hide()
-        self._title.setText(tr("Zal ik u rondleiden?"))
-        self._text.setText(
-            tr("Vijf korte stappen. U vindt de rondleiding later terug in het menu Help.")
-        )
+        self._title.setText(tr("Wilt u een rondleiding?"))
+        self._text.setText(tr("Vijf korte stappen. U vindt ze later terug in het menu Help."))
         self._next.setText(tr("Begin de rondleiding"))
         self._stop.setText(tr("Nu niet"))
         self._show_card()

@@ -72,8 +72,8 @@ _START = Step(
 _MARKING = Step(
     tr("Eén toets per punt"),
     tr(
-        "Kies een bedrijfsproces en geef met 1, 2, 3 of 4 aan hoe ver u bent. N is: niet voor mij. "
-        "De lijst gaat vanzelf verder, en met Ctrl+Z neemt u alles terug."
+        "Klik op een punt en druk op 1, 2, 3 of 4: hoe ver bent u? N is: niet voor mij. De lijst "
+        "gaat vanzelf verder, en met Ctrl+Z neemt u een stap terug."
     ),
     "planning",
     lambda window: window.pages.chapter.list,
@@ -89,7 +89,7 @@ _EXPLANATION = Step(
 )
 _SNELSCAN = Step(
     tr("Snel een eerste beeld"),
-    tr("De Snelscan stelt de vragen van de landelijke monitor. Eén voor één, één toets per vraag."),
+    tr("De Snelscan stelt de vragen van de landelijke monitor, met één toets per vraag."),
     places.OVERVIEW,
     _place_button(places.SNELSCAN),
 )

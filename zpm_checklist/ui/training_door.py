@@ -85,7 +85,7 @@ class TrainingDoor(Card):
                 NotWritableError(
                     "De oefenruimte gaat niet open.",
                     "Het programma kan geen tweede venster starten.",
-                    "Start het programma zelf, met --exercise erachter.",
+                    "Probeer het opnieuw, of start het programma met --exercise erachter.",
                 )
             )
             return

@@ -10,9 +10,11 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
 
 from zpm_checklist.model.errors import NotFoundError
+from zpm_checklist.services.files import is_folder
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.button_row import button_row
 from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.one_of import enter_at_chosen
 from zpm_checklist.ui.presenter import Presenter
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.settings import Settings
@@ -50,8 +52,8 @@ class TrainingInside(QWidget):
             chip = QPushButton(words)
             chip.setProperty("kind", "chip")
             chip.setCheckable(True)
-            chip.setAutoExclusive(True)  # a screen reader says "one of these"
             self._chips.addButton(chip, number)
+        enter_at_chosen(self._chips)
         self.presenter: Presenter | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -86,7 +88,7 @@ class TrainingInside(QWidget):
                 )
             )
             return
-        self.room.look_into(others[0] if others[0].is_dir() else others[0].parent)
+        self.room.look_into(others[0] if is_folder(others[0]) else others[0].parent)
         self.show_part(RESULTS)
 
     def save(self) -> bool:

@@ -79,7 +79,7 @@ class MakerPart(QWidget):
         def on_saved(_nothing: object) -> None:
             room.memory.stick = path.parent
             room.take(lesson)
-            self.told.emit(tr("De les staat in {path}. U kunt haar nu presenteren.", path=path))
+            self.told.emit(tr("De les staat in {path}. U kunt nu presenteren.", path=path))
 
         room.run(lambda: save_lesson(lesson, path), on_saved)
 

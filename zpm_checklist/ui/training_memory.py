@@ -8,6 +8,7 @@ from zpm_checklist.content.schema import Pack
 from zpm_checklist.content.training import load_cases
 from zpm_checklist.model.errors import FileRefusedError
 from zpm_checklist.model.lesson import Lesson
+from zpm_checklist.services.files import is_folder
 from zpm_checklist.ui.documents import documents_folder
 from zpm_checklist.ui.memory import Memory
 from zpm_checklist.ui.settings import Settings
@@ -90,7 +91,7 @@ class TrainingMemory:
     def stick_or_documents(self) -> str:
         """Where a dialog begins."""
         folder = self.stick
-        return str(folder) if folder is not None and folder.is_dir() else documents_folder()
+        return str(folder) if folder is not None and is_folder(folder) else documents_folder()
 
 
 def forget(register: Path) -> None:

@@ -14,7 +14,7 @@ from zpm_checklist.ui.button_row import button_row
 from zpm_checklist.ui.checkbox import CheckBox
 from zpm_checklist.ui.design import Design
 from zpm_checklist.ui.documents import documents_folder
-from zpm_checklist.ui.labels import Label
+from zpm_checklist.ui.labels import AlarmLabel, Label
 from zpm_checklist.ui.scroll_page import Card
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.training_bars import ResultBars
@@ -42,7 +42,7 @@ class ResultsPart(QWidget):
         self._lesson = Label("", "title")
         self._where = Label("", "caption")
         self._count = Label("", "headline")
-        self._trouble = Label("", "alarm")
+        self._trouble = AlarmLabel()
         self.choose = QPushButton(tr("Kies de map met uitslagen …"))
         self.choose.setProperty("kind", "primary")
         self.present = QPushButton(tr("Presenteer op de beamer (F5)"))
@@ -135,7 +135,7 @@ class ResultsPart(QWidget):
         ):
             head.column.addWidget(widget)
         for widget in (
-            Label(tr("Waar de groep het minst eens is, staat bovenaan."), "caption"),
+            Label(tr("Waar de groep het meest verdeeld is, staat bovenaan."), "caption"),
             button_row(design, self.with_model, self.as_table),
             self.bars,
             self.table,

@@ -21,6 +21,7 @@ class UndoKey(QObject):
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         application.focusChanged.connect(self._watch)
+        self._watch(None, QApplication.focusWidget())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keep the claim from a field that has nothing to take back."""

@@ -113,7 +113,7 @@ def team_report(pack, *, answered=3, expected=5, previous=True) -> MonitorReport
         expected=expected,
         without_answer=tuple(f"Team {place}" for place in range(expected - answered)),
         risks=risks,
-        decisions=(("Maak capaciteit vrij", "Voor ‘Punt 1’."),),
+        decisions=(("Maak capaciteit vrij", "Voor “Punt 1”."),),
     )
     return report_of(pack, ballots, previous=then, teams=page)
 

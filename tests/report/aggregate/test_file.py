@@ -36,7 +36,7 @@ def test_every_page_says_which_it_is(files):
     for report, data in files:
         pages = pages_of(data)
         for number, lines in enumerate(pages, start=1):
-            assert lines[-1].endswith(f"Pagina {number} van {len(pages)}")
+            assert lines[-1].endswith(f"Bladzijde {number} van {len(pages)}")
             assert lines[-1].startswith(report.title)
 
 

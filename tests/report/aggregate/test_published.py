@@ -61,7 +61,7 @@ def test_the_paper_prints_them_in_that_order(financiers, pack):
 def test_the_guide_explains_a_bar_of_this_report(financiers):
     guide = said(sheet(monitor_paper(financiers), "Leeswijzer"))
     assert "Een voorbeeld: zorginkoop bij financiers (n = 7)" in guide
-    assert "14 + 6 + 5 = 25. Daarvan zijn er 5 ‘realisatie in gevaar’" in guide
+    assert "14 + 6 + 5 = 25. Daarvan zijn er 5 “realisatie in gevaar”" in guide
     assert "5 gedeeld door 25 is 20%" in guide
     assert "antwoorden 4 van de 7 financiers (57%) ten minste één keer" in guide
 

@@ -132,7 +132,7 @@ def test_every_page_tells_whose_it_is_and_every_chapter_has_a_bookmark():
     for number, lines in enumerate(pages, start=1):
         assert lines[-1] == (
             "Praktijk Lindehof · 22 november 2026 · inhoud zpm 2021.1 "
-            f"Pagina {number} van {len(pages)}"
+            f"Bladzijde {number} van {len(pages)}"
         )
     pdf = opened(data)
     for entry in pdf.outline:

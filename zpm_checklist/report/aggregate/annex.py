@@ -81,7 +81,7 @@ def _reasons(report: MonitorReport, naming: Naming) -> Sheet:
         for group in map(report.result.group, GROUPS)
         if has_answers(group) and not group.is_yes_no
     ]
-    title = "Redenen bij ‘realisatie in gevaar’"
+    title = "Redenen bij “realisatie in gevaar”"
     without = report.without_reasons
     blocks: list[SheetBlock] = [Paragraph(no_reasons(without))]
     if any(group.reasons for group in groups):

@@ -88,7 +88,7 @@ def _right_caption(group: GroupResult, naming: Naming) -> str:
 
 def _footnote(group: GroupResult, naming: Naming, where: str) -> str:
     noun = naming.noun(group.id)
-    worst = "nee" if group.is_yes_no else "antwoord ‘realisatie in gevaar’"
+    worst = "nee" if group.is_yes_no else "antwoord “realisatie in gevaar”"
     whole = f"Van alle {noun.many} (n = {in_figures(group.respondents)})"
     if where == "vraag":
         return f"* {whole}: het deel dat nee antwoordt."

@@ -159,7 +159,7 @@ def general_page(result: MonitorResult, naming: Naming) -> Sheet | None:
 def general_told(group: GroupResult) -> list[str]:
     """A sentence for each general question that got an answer; none for a withheld group."""
     return [
-        f"Op de vraag ‘{row.question.text}’ {are(part_of(row.shares, AnswerValue.YES), 'ja')}."
+        f"Op de vraag “{row.question.text}” {are(part_of(row.shares, AnswerValue.YES), 'ja')}."
         for row in group.questions
         if row.theme.scale == GENERAL and row.shares.n
     ]

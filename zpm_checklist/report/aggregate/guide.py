@@ -32,7 +32,7 @@ def _both_charts(naming: Naming) -> str:
     return (
         "De linkergrafiek verdeelt alle antwoorden over de keuzes van de vragenlijst. De "
         f"rechtergrafiek telt geen antwoorden maar {naming.everybody.many}. Welk deel meldt ten "
-        "minste één keer ‘realisatie in gevaar’ (of nee)? Samen laten zij zien of een probleem "
+        "minste één keer “realisatie in gevaar” (of nee)? Samen laten zij zien of een probleem "
         "breed leeft, of bij enkelen vaak voorkomt."
     )
 
@@ -72,7 +72,7 @@ def _left_explained(theme: ThemeResult) -> str:
     assert part is not None
     counts = " + ".join(map(in_figures, theme.shares.counts.values()))
     n, count = in_figures(part.n), in_figures(part.count)
-    worst = f"‘{ANSWER_TERM[worst_on(theme.theme.scale)]}’"
+    worst = f"“{ANSWER_TERM[worst_on(theme.theme.scale)]}”"
     verb = "is" if part.count == 1 else "zijn"
     about = "afgerond " if 100 * part.count % part.n else ""
     questions = len(theme.theme.questions)
@@ -80,7 +80,7 @@ def _left_explained(theme: ThemeResult) -> str:
     return (
         f"Dit thema heeft {asked}. Alle antwoorden van de hele groep zijn bij elkaar geteld: "
         f"{counts} = {n}. Daarvan {verb} er {count} {worst}. {count} gedeeld door {n} is {about}"
-        f"{part.percent}%. Vragen zonder antwoord of met ‘niet van toepassing’ tellen niet mee in "
+        f"{part.percent}%. Vragen zonder antwoord of met “niet van toepassing” tellen niet mee in "
         f"deze {n}."
     )
 
@@ -88,7 +88,7 @@ def _left_explained(theme: ThemeResult) -> str:
 def _right_explained(theme: ThemeResult, group: GroupResult, naming: Naming) -> str:
     who = with_worst_in(theme, group, naming)
     noun = naming.noun(group.id)
-    worst = "nee" if group.is_yes_no else "‘realisatie in gevaar’"
+    worst = "nee" if group.is_yes_no else "“realisatie in gevaar”"
     return (
         f"In dit thema {who.asked('antwoordt', 'antwoorden')} {who.at_least_once}{worst}. Hier is "
         f"gedeeld door het aantal {noun.many} in de groep (n = {in_figures(theme.respondents)}). "
@@ -100,8 +100,8 @@ def _rules(report: MonitorReport, naming: Naming) -> list[tuple[str, str]]:
     rows = [
         (
             "Volgorde",
-            "Het thema of de vraag met het grootste deel ‘realisatie in gevaar’ (of nee) staat "
-            "bovenaan. Bij een gelijk deel staat het kleinste deel ‘op schema/behaald’ (of ja) "
+            "Het thema of de vraag met het grootste deel “realisatie in gevaar” (of nee) staat "
+            "bovenaan. Bij een gelijk deel staat het kleinste deel “op schema/behaald” (of ja) "
             "eerst. De rechtergrafiek volgt de linkergrafiek. Waar groepen vergeleken worden, is "
             "de volgorde altijd dezelfde. De algemene vragen staan in de volgorde van de lijst.",
         ),
@@ -125,14 +125,14 @@ def _rules(report: MonitorReport, naming: Naming) -> list[tuple[str, str]]:
         ),
         (
             "Redenen",
-            "Bij ‘realisatie in gevaar’ waren redenen te kiezen, ook meer dan één. Geteld is hoe "
+            "Bij “realisatie in gevaar” waren redenen te kiezen, ook meer dan één. Geteld is hoe "
             "vaak een reden is gekozen.",
         ),
         (
             "Landelijk cijfer",
             "De dunne balk onder een thema is het cijfer van dezelfde groep uit "
-            f"{THE_FIRST_MONITOR}. Bij ‘zeker’ kan dat cijfer maar op één manier gelezen worden. "
-            "Bij ‘waarschijnlijk’ is dit de beste lezing. Het is een vergelijking met toen, geen "
+            f"{THE_FIRST_MONITOR}. Bij “zeker” kan dat cijfer maar op één manier gelezen worden. "
+            "Bij “waarschijnlijk” is dit de beste lezing. Het is een vergelijking met toen, geen "
             "norm. De vragen van een thema zijn niet precies dezelfde als toen.",
         ),
         (
@@ -164,7 +164,7 @@ def _small(report: MonitorReport, naming: Naming) -> str:
             "Soms ontbreken ook die van een andere groep, omdat de kleine groep daarmee uit te "
             "rekenen is."
         )
-    return f"De cijfers van {few} heten ‘indicatief’. Eén antwoord verandert daar veel."
+    return f"De cijfers van {few} heten “indicatief”. Eén antwoord verandert daar veel."
 
 
 def _what_this_is(report: MonitorReport) -> str:

@@ -23,7 +23,7 @@ NOT_IN_CHART = (
 )
 
 
-_ON_KNOWING = "op de vragen ‘bent u bekend met’"
+_ON_KNOWING = "op de vragen “bent u bekend met”"
 
 
 def overall_page(result: MonitorResult, naming: Naming) -> Sheet:

@@ -32,7 +32,7 @@ def top_reasons(group: GroupResult, without: int) -> str:
         3: f"De drie {kind} redenen",
     }.get(len(group.reasons), most)
     verb = "is" if len(top) == 1 else "zijn"
-    return f"{head} bij ‘realisatie in gevaar’ {verb}: {named}."
+    return f"{head} bij “realisatie in gevaar” {verb}: {named}."
 
 
 def _times(count: int) -> str:

@@ -112,12 +112,12 @@ def _yes_no(group: GroupResult, naming: Naming) -> str:
     sentences = []
     part = worst_of(group.overall)
     if part is not None:
-        sentences.append(f"Op de vragen ‘bent u bekend met’ {are(part, 'nee')}.")
+        sentences.append(f"Op de vragen “bent u bekend met” {are(part, 'nee')}.")
         if part.count:
-            sentences.append(f"‘Nee’ komt het vaakst voor bij {weakest(group)}.")
+            sentences.append(f"“Nee” komt het vaakst voor bij {weakest(group)}.")
     for theme in group.themes:
         if theme.theme.scale == SETTLED and theme.shares.n:
             who = with_worst_in(theme, group, naming)
             answer = capital(who.do("antwoordt", "antwoorden"))
-            sentences.append(f"{answer} op de vragen ‘al bepaald’ {who.at_least_once}nee.")
+            sentences.append(f"{answer} op de vragen “al bepaald” {who.at_least_once}nee.")
     return " ".join([*sentences, *general_told(group)])

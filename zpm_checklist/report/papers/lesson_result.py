@@ -59,7 +59,7 @@ def _lead(pack: Pack, result: LessonResult) -> str:
     first = next(iter(result.most_divided), None)
     if first is None or not first.percent_divided:
         return said
-    return f"{said} Het meest verschilt de groep over ‘{_title(pack, first)}’."
+    return f"{said} Het meest verschilt de groep over “{_title(pack, first)}”."
 
 
 def _row(pack: Pack, item: ItemResult) -> SpreadRow:
@@ -111,8 +111,8 @@ def _questions(pack: Pack, result: LessonResult) -> tuple[Question, ...]:
 
 def _what_was_chosen(pack: Pack, item: ItemResult) -> str:
     chosen = sorted((s for s in item.counts if item.counts[s]), key=lambda s: -item.counts[s])
-    first = f"Bij ‘{_title(pack, item)}’ kozen er {item.counts[chosen[0]]} ‘{_word(chosen[0])}’"
+    first = f"Bij “{_title(pack, item)}” kozen er {item.counts[chosen[0]]} “{_word(chosen[0])}”"
     if len(chosen) > 1:
-        return f"{first} en {item.counts[chosen[1]]} ‘{_word(chosen[1])}’."
+        return f"{first} en {item.counts[chosen[1]]} “{_word(chosen[1])}”."
     assert item.model is not None  # without a model answer nothing lies off it
-    return f"{first}. Het modelantwoord is ‘{_word(item.model)}’."
+    return f"{first}. Het modelantwoord is “{_word(item.model)}”."

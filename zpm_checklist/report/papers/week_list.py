@@ -111,6 +111,6 @@ def _without_date(actions: Sequence[Action]) -> tuple[Text, ...]:
     return (
         Text(
             f"Niet op deze lijst: {count} {'actie' if is_one else 'acties'} zonder datum. "
-            "Spreek een datum af in het programma."
+            "Een datum geeft u in het programma."
         ),
     )
