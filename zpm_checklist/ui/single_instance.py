@@ -67,8 +67,9 @@ class SingleInstance(QObject):
             if socket.waitForConnected(_LISTENING):
                 socket.write(message)
                 socket.waitForBytesWritten(_LISTENING)
-                return socket.waitForReadyRead(_LISTENING) and socket.readAll() == _TAKEN
-            if self.claim():  # the first has ended meanwhile
+                if socket.waitForReadyRead(int(deadline.remainingTime())):
+                    return bool(socket.readAll() == _TAKEN)
+            if self.claim():  # the first has ended meanwhile, perhaps with us at the door
                 return False
             QThread.msleep(50)
         return False
