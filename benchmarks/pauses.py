@@ -13,6 +13,8 @@ from zpm_checklist.services.workspace import Workspace
 
 PRACTICES = 500
 """In the register, and as files to merge: as many as a lead may have."""
+NEW = 10
+"""Dossiers that are read in on top of these."""
 TIMES = 3
 
 _LONGEST = 100.0
@@ -21,9 +23,12 @@ _LONGEST = 100.0
 
 def measure(folder: Path) -> list[Result]:
     """The longest pause of each part of the hour."""
-    paths = files.dossiers(folder / "dossiers", PRACTICES)
+    paths = files.dossiers(folder / "dossiers", PRACTICES + NEW)
+    (folder / "nieuw").mkdir()
+    for path in paths[PRACTICES:]:
+        path.rename(folder / "nieuw" / path.name)
     workspace = Workspace(load_pack(), folder / "register.sqlite")
-    import_dossiers(workspace, *paths)
+    import_dossiers(workspace, *paths[:PRACTICES])
     workspace.close()
     runs = [_an_hour(folder) for _ in range(TIMES)]
     return [

@@ -17,7 +17,7 @@ _CHAPTER = "planning"
 
 
 class AtWork(Hands):
-    """What somebody does in an hour; `folder` holds dossiers, and takes the report."""
+    """What somebody does in an hour; `folder` has dossiers, known and new, and takes the report."""
 
     def __init__(self, window: MainWindow, folder: Path) -> None:
         super().__init__(window)
@@ -160,10 +160,9 @@ class AtWork(Hands):
         yield from self.wait(150)
 
     def _importing(self) -> Iterator[Step]:
-        dossiers = sorted((self.folder / "dossiers").iterdir())
         yield self.go(_CHAPTER)
-        yield lambda: self.controller.flows.import_from(dossiers[:50])
-        yield from self.wait(60)
+        yield lambda: self.controller.flows.import_from(sorted((self.folder / "nieuw").iterdir()))
+        yield from self.wait(30)
 
     def _switching(self) -> Iterator[Step]:
         practices = self.window.session.workspace.practices

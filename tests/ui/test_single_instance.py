@@ -224,6 +224,27 @@ def test_a_first_that_closes_without_an_answer_makes_way_for_the_next(tmp_path):
     second.release()
 
 
+def test_a_first_that_is_closed_takes_no_file_from_who_is_at_the_door(tmp_path):
+    make_application()
+    first, second = (SingleInstance(tmp_path / "register.sqlite") for _ in range(2))
+    assert first.claim()
+    assert not second.claim()
+    first.listen()
+    came = []
+    first.came.connect(came.append)
+    knock = QLocalSocket()
+    knock.connectToServer(first._socket_name)
+    while first._server.findChild(QLocalSocket) is None:
+        QApplication.processEvents()
+    first.release()
+    knock.write(encoded([tmp_path / "een.zpm"]))
+    while knock.state() != QLocalSocket.LocalSocketState.UnconnectedState:
+        QApplication.processEvents()
+    assert came == []
+    assert second.claim()
+    second.release()
+
+
 def _has_practice(register: Path) -> bool:
     """Asked of the file itself, which the window keeps locked."""
     return register.exists() and b"Praktijk Elders" in register.read_bytes()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sqlalchemy import Connection, bindparam, func, insert, select, update
@@ -73,7 +74,7 @@ def step(
     """
     then = Standing(now.counter + 1, codec.next_digest(now.digest, item_id, after, secret))
     texts = {"item_id": item_id, "before": before, "after": after, "digest": then.digest}
-    log(connection, practice_id, then.counter, at, kind, **texts)
+    _ADD_HISTORY.run(connection, line(practice_id, then.counter, at, kind, **texts))
     set_standing(connection, practice_id, then)
     return then
 
@@ -97,13 +98,17 @@ def checked_secret(found: object) -> str:
     )
 
 
-def log(
-    connection: Connection, practice_id: str, counter: int, at: str, kind: str, **columns: str
-) -> None:
+def line(
+    practice_id: str, counter: int, at: str, kind: str, **columns: str
+) -> dict[str, str | int]:
     """One line of history; in the lineage only where it has a digest."""
-    row = {"item_id": "", "before": "", "after": "", "digest": "", **columns}
-    key = {"practice_id": practice_id, "counter": counter, "at": at, "kind": kind}
-    _ADD_HISTORY.run(connection, key | row)
+    texts = {"item_id": "", "before": "", "after": "", "digest": "", **columns}
+    return {"practice_id": practice_id, "counter": counter, "at": at, "kind": kind, **texts}
+
+
+def log(connection: Connection, lines: Iterable[Mapping[str, str | int]]) -> None:
+    """Write these lines of history, in their order."""
+    _ADD_HISTORY.run_each(connection, lines)
 
 
 def set_standing(connection: Connection, practice_id: str, now: Standing) -> None:

@@ -11,10 +11,10 @@ from zpm_checklist.model.change import Arrival
 from zpm_checklist.model.mark import BLANK, Mark
 from zpm_checklist.model.round import Round
 from zpm_checklist.store import codec, writing, writing_rounds
-from zpm_checklist.store.standing import Standing, lineage_length, log, set_standing
+from zpm_checklist.store.standing import Standing, line, lineage_length, log, set_standing
 
 _Log = Callable[[str, str, str], None]
-"""Writes one line of history: what it is about, before and after."""
+"""Takes down one line of history: what it is about, before and after."""
 
 
 def take_over(
@@ -27,16 +27,19 @@ def take_over(
     """Make a known practice equal to a dossier; what differs goes into the history."""
     practice, lineage = arrival.practice, arrival.lineage
     counter = len(lineage)
-    for digest in lineage[lineage_length(connection, practice.id) :]:
-        log(connection, practice.id, counter, at, "import", digest=digest)
+    lines = [
+        line(practice.id, counter, at, "import", digest=digest)
+        for digest in lineage[lineage_length(connection, practice.id) :]
+    ]
 
     def tell(about: str, before: str, after: str) -> None:
         texts = {"item_id": about, "before": before, "after": after}
-        log(connection, practice.id, counter, at, "import", **texts)
+        lines.append(line(practice.id, counter, at, "import", **texts))
 
     writing.update_practice(connection, practice)
     _take_marks(connection, practice.id, old_marks, arrival.marks, tell)
     _take_rounds(connection, practice.id, old_rounds, arrival.rounds, tell)
+    log(connection, lines)
     set_standing(connection, practice.id, Standing(counter, lineage[-1] if lineage else ""))
 
 
@@ -47,11 +50,13 @@ def _take_marks(
     new: Mapping[str, Mark],
     tell: _Log,
 ) -> None:
+    changed = {}
     for item_id in sorted(old.keys() | new.keys()):
         before, after = old.get(item_id, BLANK), new.get(item_id, BLANK)
         if before != after:
             tell(item_id, codec.mark_to_text(before), codec.mark_to_text(after))
-            writing.write_mark(connection, practice_id, item_id, after)
+            changed[item_id] = after
+    writing.write_marks(connection, practice_id, changed)
 
 
 def _take_rounds(
@@ -89,9 +94,11 @@ def _take_answers(
     new: Mapping[str, Answer],
     tell: _Log,
 ) -> None:
+    changed = {}
     for question in sorted(old.keys() | new.keys()):
         before, after = old.get(question, UNANSWERED), new.get(question, UNANSWERED)
         if before != after:
             about = codec.history_key(round_id, question)
             tell(about, codec.answer_to_text(before), codec.answer_to_text(after))
-            writing_rounds.write_answer(connection, practice_id, round_id, question, after)
+            changed[question] = after
+    writing_rounds.write_answers(connection, practice_id, round_id, changed)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sqlalchemy import Connection, func, insert, select, update
 
 from zpm_checklist.model.mark import Mark
@@ -46,3 +48,16 @@ def write_mark(connection: Connection, practice_id: str, item_id: str, mark: Mar
     """Put a mark in place of what there was."""
     key = {"practice_id": practice_id, "item_id": item_id}
     _UPSERT_MARK.run(connection, key | codec.mark_to_row(mark))
+
+
+def write_marks(
+    connection: Connection, practice_id: str, marks_by_item: Mapping[str, Mark]
+) -> None:
+    """Put these in place of what there was."""
+    _UPSERT_MARK.run_each(
+        connection,
+        (
+            {"practice_id": practice_id, "item_id": item_id} | codec.mark_to_row(mark)
+            for item_id, mark in marks_by_item.items()
+        ),
+    )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sqlalchemy import Connection, bindparam, delete, exists
 
 from zpm_checklist.model.answer import UNANSWERED, Answer
@@ -51,3 +53,24 @@ def write_answer(
         _DELETE_ANSWER.run(connection, key)
     else:
         _UPSERT_ANSWER.run(connection, key | codec.answer_to_row(answer))
+
+
+def write_answers(
+    connection: Connection, practice_id: str, round_id: str, answers_given: Mapping[str, Answer]
+) -> None:
+    """Put answers of one round, by question, in place of what there was."""
+    keys = {
+        question: {"practice_id": practice_id, "round_id": round_id, "question_id": question}
+        for question in answers_given
+    }
+    _DELETE_ANSWER.run_each(
+        connection, (keys[key] for key, given in answers_given.items() if given == UNANSWERED)
+    )
+    _UPSERT_ANSWER.run_each(
+        connection,
+        (
+            keys[key] | codec.answer_to_row(given)
+            for key, given in answers_given.items()
+            if given != UNANSWERED
+        ),
+    )

@@ -89,6 +89,7 @@ def run_window(
         window = _failure_window(error)
     if isinstance(window, MainWindow):
         window.painted.connect(lambda: _receive(instance, window, files))
+    app.lastWindowClosed.connect(instance.release)  # a closed window takes no more files
     window.show()
     status = app.exec()
     instance.release()

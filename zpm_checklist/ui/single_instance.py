@@ -116,7 +116,7 @@ class SingleInstance(QObject):
         self._hear(visitor)
 
     def _hear(self, visitor: QLocalSocket) -> None:
-        if visitor.bytesAvailable() > MOST_BYTES:
+        if visitor.bytesAvailable() > MOST_BYTES or not self._lock.isLocked():
             visitor.abort()
         elif visitor.canReadLine():
             paths = decoded(bytes(visitor.readLine(MOST_BYTES + 1).data()))
