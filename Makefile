@@ -8,7 +8,7 @@ UV := uv pip compile --quiet --universal --generate-hashes --no-config --no-emit
 # Without byte code every start of the program costs three times as much.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test lint unit torture office newcomer contrast bench screenshots pictures bundle lock clean ready ready-test
+.PHONY: help run test lint unit torture office newcomer access contrast bench screenshots pictures bundle lock clean ready ready-test
 
 help:
 	@echo 'make run          het programma starten; zonder beeldscherm: voorbeeld en schermbeelden maken'
@@ -18,6 +18,7 @@ help:
 	@echo 'make torture      de lange proeven: afbreken, volle schijf, duizenden kapotte bestanden'
 	@echo 'make office       de rekenbladen laten openen door LibreOffice'
 	@echo 'make newcomer     een nieuwe gebruiker naspelen, met echte toetsen en muis, van start tot pdf'
+	@echo 'make access       het hele venster langs met toetsenbord en schermlezer'
 	@echo 'make contrast     het laagste contrast per kleurstelling, gemeten op de schermbeelden'
 	@echo 'make bench        meten hoe snel het is'
 	@echo 'make screenshots  schermbeelden in build/screenshots'
@@ -65,6 +66,9 @@ office:
 newcomer:
 	@.ci/setup newcomer
 	$(PY) -m pytest -s -m xvfb tests/ui/test_newcomer.py
+
+access: ready-test
+	$(PY) -m pytest -s -m "access or not access" tests/access
 
 contrast: ready-test
 	@$(TEXT_ONLY) -m pytest -q -s tests/ui/test_contrast.py 2>/dev/null

@@ -2,6 +2,8 @@
 
 import sys
 
+import pytest
+
 from tests.access.rounds import Round
 
 LARGE = ("overzicht", "proces-planning", "acties-instelling", "instellingen", "rapport", "brief")
@@ -11,6 +13,7 @@ HEAD = "Praktijk kiezen"
 """What the window begins with: where the focus falls when nobody looks after it."""
 
 
+@pytest.mark.access
 def test_keys_reach_everything_and_come_back(desktop, home):
     """One test: each worker that had a part of it would go all the rounds."""
     driver = desktop.start(sys.executable, "-m", "tests.access.driver", str(home))

@@ -40,6 +40,7 @@ def register(home, pack):
     return path
 
 
+@pytest.mark.access
 def test_a_morning_with_keys_alone(desktop, home, register, pack):
     (home / "Documents").mkdir()
     program = desktop.start(

@@ -61,7 +61,11 @@ def _stream_and_kill(register, chance):
     heard = [process.stdout.readline() for _ in range(chance.choice([1, 2, 3, 4, 7, 12]))]
     time.sleep(chance.random() * 0.02)
     process.kill()
-    rest, errors = process.communicate()
+    # Not communicate(): it forgets the lines that readline() has taken in already.
+    rest, errors = process.stdout.read(), process.stderr.read()
+    process.wait()
+    process.stdout.close()
+    process.stderr.close()
     assert errors == ""
     return len(heard) + rest.count("\n")
 
