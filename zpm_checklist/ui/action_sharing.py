@@ -90,13 +90,16 @@ class ActionSharing(QWidget):
         self.names.setVisible(session.scope.owners)
 
     def _fill_menu(self) -> QAction:
-        menu = QMenu(self.save)
+        # Kept, and its actions made, by this widget: what only Qt holds may go before it.
+        self._menu = menu = QMenu(self)
         for ending, words in _FILES.items():
-            self.files[ending] = menu.addAction(words)
+            self.files[ending] = QAction(words, self)
             self.files[ending].triggered.connect(lambda _=False, e=ending: self.export(e))
+            menu.addAction(self.files[ending])
         menu.addSeparator()
-        names = menu.addAction(tr("Met de namen van wie het doet"))
+        names = QAction(tr("Met de namen van wie het doet"), self)
         names.setCheckable(True)
+        menu.addAction(names)
         self.save.setMenu(menu)
         self.save.setToolTip(
             tr("Namen gaan alleen mee als u dat in dit menu kiest, notities nooit.")

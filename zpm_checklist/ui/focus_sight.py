@@ -61,12 +61,9 @@ def give_focus(page: QWidget) -> None:
     if last is not None and last.isVisible() and last.isEnabled():
         last.setFocus()
         return
-    first: QWidget | None = page
-    while first is not None and not _takes_tab(first):
-        first = first.nextInFocusChain()
-        if first is page:
-            return
-    if first is not None and (first is page or page.isAncestorOf(first)):
+    # In the order of making, which is Tab's: the chain itself may not be asked (see tab_order).
+    first = next((w for w in (page, *page.findChildren(QWidget)) if _takes_tab(w)), None)
+    if first is not None:
         first.setFocus()
 
 

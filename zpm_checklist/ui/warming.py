@@ -97,8 +97,6 @@ class Warming(QObject):
 
 def _pieces(window: MainWindow) -> Iterator[Callable[[], object]]:
     yield _touch_screen_reader
-    # The first widget that Qt made and Python asks for makes PySide6 load every kind of widget.
-    yield window.pages.chapter.list.previousInFocusChain
     for name in _MODULES:
         yield partial(import_module, name)
     if not window.session.is_exercise:

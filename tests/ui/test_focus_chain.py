@@ -1,0 +1,33 @@
+"""PySide6 may not be asked for the focus chain.
+
+It takes what `nextInFocusChain` gives for a child of who was asked. When that one is deleted, all
+that belongs to the other page becomes unusable for Python: its menus raise at the next look.
+"""
+
+from pathlib import Path
+
+import zpm_checklist
+from tests.ui.merging import add, copied, desk_of
+from zpm_checklist.ui import places
+from zpm_checklist.ui.screenshots import settle
+
+
+def test_no_module_asks_for_it():
+    modules = Path(zpm_checklist.__file__).parent.rglob("*.py")
+    assert not [path.name for path in modules if "InFocusChain()" in path.read_text("utf-8")]
+
+
+def test_menus_outlive_what_was_deleted_elsewhere(planning, pack, tmp_path):
+    desk = desk_of(planning)
+    files = copied(pack, tmp_path, tmp_path / "van-teams")
+    add(desk, files["enquete.csv"], files["noord.zpm"])
+    planning.go(places.ACTIONS)
+    sharing = planning.pages.actions.side.sharing
+    for place in (places.MERGE, places.REPORT, places.MERGE, places.ACTIONS, places.MERGE):
+        planning.go(place)
+        settle()
+    desk.results._show_group()  # the former view of the group is deleted
+    settle()
+    planning.go(places.ACTIONS)
+    assert sharing.names.text()
+    assert [action.text() for action in sharing.files.values()]
