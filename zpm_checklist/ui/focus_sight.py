@@ -61,10 +61,11 @@ def give_focus(page: QWidget) -> None:
     if last is not None and last.isVisible() and last.isEnabled():
         last.setFocus()
         return
-    # In the order of making, which is Tab's: the chain itself may not be asked (see tab_order).
-    first = next((w for w in (page, *page.findChildren(QWidget)) if _takes_tab(w)), None)
-    if first is not None:
-        first.setFocus()
+    if _takes_tab(page):
+        page.setFocus()
+    elif any(map(_takes_tab, page.findChildren(QWidget))):
+        page.setFocus()  # what takes no Tab itself still tells Qt where to go on from
+        page.focusNextChild()
 
 
 def _show(widget: QWidget) -> None:

@@ -18,19 +18,10 @@ def put_after(before: QWidget, widgets: Sequence[QWidget]) -> None:
     Qt puts a new widget at the very end, wherever it stands. `before` may be the widget that
     holds them: what cannot have the focus itself counts as what comes before it.
     """
-    at = before if _takes_tab(before) else _made_before(before, widgets)
+    policy = before.focusPolicy()
+    before.setFocusPolicy(Qt.FocusPolicy.TabFocus)  # Qt puts nothing behind what cannot have it
+    at = before
     for widget in widgets:
-        if at is not None:
-            QWidget.setTabOrder(at, widget)
+        QWidget.setTabOrder(at, widget)
         at = widget
-
-
-def _made_before(holder: QWidget, widgets: Sequence[QWidget]) -> QWidget | None:
-    """What stood in the window before this one: Tab follows the order of making."""
-    made = holder.window().findChildren(QWidget)
-    before = made[: made.index(holder)] if holder in made else []
-    return next((w for w in reversed(before) if _takes_tab(w) and w not in widgets), None)
-
-
-def _takes_tab(widget: QWidget) -> bool:
-    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    before.setFocusPolicy(policy)
