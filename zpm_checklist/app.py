@@ -27,7 +27,7 @@ def run(arguments: Sequence[str]) -> int:
     gc.set_threshold(50_000, 20, 100)
     if list(arguments) == [SELF_TEST]:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        from zpm_checklist.ui.self_test import run_self_test  # noqa: PLC0415
+        from zpm_checklist.ui.starting.self_test import run_self_test  # noqa: PLC0415
 
         return run_self_test()
     options = _window_options([one for one in arguments if one != _EXERCISE])
@@ -109,6 +109,6 @@ def _import_qt() -> None:
 
 def _screenshots(folder: Path) -> list[Path]:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from zpm_checklist.ui.pictures import draw_all  # noqa: PLC0415
+    from zpm_checklist.ui.pictures.all_views import draw_all  # noqa: PLC0415
 
     return draw_all(folder)

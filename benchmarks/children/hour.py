@@ -18,7 +18,7 @@ from benchmarks.children.hour_in_room import InRoom
 from benchmarks.children.steps import Part, Step
 from benchmarks.dossiers import TODAY
 from zpm_checklist.ui.application import make_application, make_window
-from zpm_checklist.ui.training_views import open_room
+from zpm_checklist.ui.pictures.training_views import open_room
 
 _BEAT = 2
 """Milliseconds between two looks at the clock; what lies between two beats beyond it is a pause."""

@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from benchmarks.children.steps import Hands, Part, Step
 from zpm_checklist.model.letter_wording import Party
 from zpm_checklist.model.status import Status
-from zpm_checklist.ui import places
 from zpm_checklist.ui.main_window import MainWindow
+from zpm_checklist.ui.navigation import places
 
 _CHAPTER = "planning"
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from benchmarks.children.steps import Hands, Part, Step
-from zpm_checklist.ui.training_inside import MAKER, PARTICIPANT, RESULTS
-from zpm_checklist.ui.training_views import inside
+from zpm_checklist.ui.pictures.training_views import inside
+from zpm_checklist.ui.training.inside import MAKER, PARTICIPANT, RESULTS
 
 
 class InRoom(Hands):

@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 
 from zpm_checklist.ui.main_window import MainWindow
-from zpm_checklist.ui.screenshots import controller_of
+from zpm_checklist.ui.pictures.screenshots import controller_of
 
 Step = Callable[[], object]
 Part = tuple[str, Iterator[Step]]

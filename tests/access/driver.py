@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QApplication
 
 from tests.access.rounds import focusable, go_round
 from zpm_checklist.ui.main_window import MainWindow
-from zpm_checklist.ui.screenshots import open_example, settle, views
+from zpm_checklist.ui.pictures.screenshots import open_example, settle, views
 
 
 class Driver(QObject):

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from zpm_checklist.ui.place_button import PlaceButton
-from zpm_checklist.ui.screenshots import settle
+from zpm_checklist.ui.navigation.place_button import PlaceButton
+from zpm_checklist.ui.pictures.screenshots import settle
 
 MOST = 500
 """Presses of a key after which a round has no end."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from tests.access.desktop import Desktop
 from tests.access.nodes import Node, attached, nameless, node, out_of_reach
 from zpm_checklist.content.loader import load_pack
-from zpm_checklist.ui import places
+from zpm_checklist.ui.navigation import places
 
 LARGE = ("overzicht", "proces-planning", "acties-instelling", "monitor-instelling-vraag", "rapport")
 """Views that are walked at 200 % as well."""

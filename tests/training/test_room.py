@@ -298,9 +298,9 @@ def test_a_wrong_request_ends_in_a_dutch_sentence(here, arguments, tmp_path, mon
 
 @pytest.mark.parametrize("is_exercise", [True, False])
 def test_a_window_opens_its_own_kind_only(world, is_exercise):
-    from zpm_checklist.ui import places
     from zpm_checklist.ui.application import make_application, make_window
-    from zpm_checklist.ui.screenshots import discard
+    from zpm_checklist.ui.navigation import places
+    from zpm_checklist.ui.pictures.screenshots import discard
 
     make_application()
     before = contents(world.real.parent)

@@ -16,7 +16,7 @@ from zpm_checklist.services.workspace import Workspace
 from zpm_checklist.ui.application import make_application, make_window
 from zpm_checklist.ui.controller import Controller
 from zpm_checklist.ui.main_window import MainWindow
-from zpm_checklist.ui.screenshots import controller_of, discard, settle
+from zpm_checklist.ui.pictures.screenshots import controller_of, discard, settle
 
 TODAY = date(2026, 3, 2)
 PATIENCE = 20_000

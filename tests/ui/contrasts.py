@@ -19,11 +19,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from zpm_checklist.ui.figures import StackedBar
+from zpm_checklist.ui.charts.painted import StackedBar
 from zpm_checklist.ui.main_window import MainWindow
-from zpm_checklist.ui.place_button import PlaceButton
-from zpm_checklist.ui.sign_button import SignButton
-from zpm_checklist.ui.status_sign import StatusSign
+from zpm_checklist.ui.navigation.place_button import PlaceButton
+from zpm_checklist.ui.widgets.sign_button import SignButton
+from zpm_checklist.ui.widgets.status_sign import StatusSign
 
 TEXT, LARGE_TEXT, GRAPHIC = 4.5, 3.0, 3.0
 _LARGE, _LARGE_BOLD = 24, 19

@@ -9,13 +9,13 @@ from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from tests.ui.conftest import TODAY, wait_until
-from zpm_checklist.ui import places
 from zpm_checklist.ui.application import make_application
 from zpm_checklist.ui.background import end_jobs
-from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.main_window import MainWindow
-from zpm_checklist.ui.merge_desk import MergeDesk
-from zpm_checklist.ui.merge_example import example_files
+from zpm_checklist.ui.merge.desk import MergeDesk
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.pictures.merge_example import example_files
 from zpm_checklist.ui.session import Session
 
 

@@ -199,7 +199,7 @@ def said(newcomer: Newcomer) -> str:
 def main(folder: Path) -> None:
     """A first start with an empty register, driven through the X server."""
     from zpm_checklist.ui.application import make_application, make_window
-    from zpm_checklist.ui.screenshots import discard
+    from zpm_checklist.ui.pictures.screenshots import discard
 
     make_application()
     window = make_window(folder / "register" / "register.sqlite", date(2026, 3, 2))

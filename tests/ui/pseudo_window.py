@@ -65,8 +65,8 @@ def main() -> None:
     from PySide6.QtGui import QAction
     from PySide6.QtWidgets import QWidget
 
-    from zpm_checklist.ui.screenshots import SIZE, TODAY, open_example, settle, views
-    from zpm_checklist.ui.training_views import inside, open_room, room_views
+    from zpm_checklist.ui.pictures.screenshots import SIZE, TODAY, open_example, settle, views
+    from zpm_checklist.ui.pictures.training_views import inside, open_room, room_views
 
     seen: dict[str, str] = {}
 

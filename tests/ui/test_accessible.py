@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QWidget
 
 from tests.ui.conftest import press
 from zpm_checklist.model.mark import Mark
-from zpm_checklist.ui import places
-from zpm_checklist.ui.labels import ContentLabel
-from zpm_checklist.ui.screenshots import settle, views
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.pictures.screenshots import settle, views
+from zpm_checklist.ui.widgets.labels import ContentLabel
 
 
 def name_of(widget: QWidget) -> str:

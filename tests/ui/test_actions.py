@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QMenu
 
 from zpm_checklist.ui.actions import ENTRIES, MENUS
 from zpm_checklist.ui.commands import commands
-from zpm_checklist.ui.key_names import key_name, key_names
-from zpm_checklist.ui.screenshots import controller_of
+from zpm_checklist.ui.help.key_names import key_name, key_names
+from zpm_checklist.ui.pictures.screenshots import controller_of
 
 
 def letter_of(words: str) -> str:

@@ -28,11 +28,11 @@ from zpm_checklist.model.readiness import assess
 from zpm_checklist.model.status import Status
 from zpm_checklist.services.guard import MOST_NAME
 from zpm_checklist.services.workspace import Workspace
-from zpm_checklist.ui import places
-from zpm_checklist.ui.action_adding import ActionAdding
-from zpm_checklist.ui.action_groups import ActionBoard, When, Wish, when, when_words
-from zpm_checklist.ui.action_model import Column
-from zpm_checklist.ui.screenshots import controller_of, dress, settle
+from zpm_checklist.ui.action_list.adding import ActionAdding
+from zpm_checklist.ui.action_list.groups import ActionBoard, When, Wish, when, when_words
+from zpm_checklist.ui.action_list.model import Column
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.pictures.screenshots import controller_of, dress, settle
 
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 SOLO = Profile.for_type(PracticeType.VRIJGEVESTIGD)

@@ -11,7 +11,7 @@ from tests.ui.conftest import wait_until
 from zpm_checklist.model.errors import UserError
 from zpm_checklist.ui.application import make_application
 from zpm_checklist.ui.background import Job, end_jobs
-from zpm_checklist.ui.screenshots import settle
+from zpm_checklist.ui.pictures.screenshots import settle
 
 REFUSED = UserError("Het lukt niet.", "Het mag niet.", "Laat het.")
 

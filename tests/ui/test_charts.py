@@ -19,10 +19,9 @@ from zpm_checklist.model.monitor import monitor_of
 from zpm_checklist.model.practice import Practice, PracticeType, Profile
 from zpm_checklist.model.readiness import assess
 from zpm_checklist.model.round_change import round_change
-from zpm_checklist.ui import places
-from zpm_checklist.ui.chart_base import Chart
-from zpm_checklist.ui.chart_data import NOTHING, cells_of
-from zpm_checklist.ui.chart_figures import (
+from zpm_checklist.ui.charts.base import Chart
+from zpm_checklist.ui.charts.data import NOTHING, cells_of
+from zpm_checklist.ui.charts.figures import (
     COUNTED,
     answers_figure,
     charted_scale,
@@ -30,12 +29,13 @@ from zpm_checklist.ui.chart_figures import (
     status_figure,
     theme_figure,
 )
-from zpm_checklist.ui.chart_table import ChartTable
-from zpm_checklist.ui.chart_trend import TrendChart
-from zpm_checklist.ui.figures import ProgressRing, StackedBar
-from zpm_checklist.ui.narrow_strip import NarrowStrip
-from zpm_checklist.ui.narrowing import items_link, narrowing_of, questions_link
-from zpm_checklist.ui.screenshots import settle
+from zpm_checklist.ui.charts.painted import ProgressRing, StackedBar
+from zpm_checklist.ui.charts.table import ChartTable
+from zpm_checklist.ui.charts.trend import TrendChart
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.navigation.narrow_strip import NarrowStrip
+from zpm_checklist.ui.navigation.narrowing import items_link, narrowing_of, questions_link
+from zpm_checklist.ui.pictures.screenshots import settle
 
 PACK = load_pack()
 filled = st.dictionaries(st.sampled_from([item.id for item in PACK.items]), marks(), max_size=103)

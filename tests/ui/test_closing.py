@@ -7,9 +7,9 @@ from tests.ui.conftest import wait_until
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.services.restoring import restore_points
 from zpm_checklist.services.workspace import Workspace
-from zpm_checklist.ui import places
 from zpm_checklist.ui.background import Job
-from zpm_checklist.ui.screenshots import controller_of, settle
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.pictures.screenshots import controller_of, settle
 
 
 @pytest.fixture

@@ -5,10 +5,10 @@ from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QLineEdit, QPushButton
 
 from tests.ui.contrasts import focus, graphics, lowest, luminance, ratio, texts, too_low
-from zpm_checklist.ui.checkbox import CheckBox
-from zpm_checklist.ui.place_button import PlaceButton
-from zpm_checklist.ui.screenshots import dress, settle, views
-from zpm_checklist.ui.status_picker import StatusButton
+from zpm_checklist.ui.checklist.status_picker import StatusButton
+from zpm_checklist.ui.navigation.place_button import PlaceButton
+from zpm_checklist.ui.pictures.screenshots import dress, settle, views
+from zpm_checklist.ui.widgets.checkbox import CheckBox
 
 LOOKS = {"light": "licht", "dark": "donker", "contrast": "hoog contrast"}
 GROUND = {"light": range(200, 256), "dark": range(10, 60), "contrast": range(1)}

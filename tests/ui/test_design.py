@@ -15,14 +15,14 @@ import zpm_checklist.ui
 from tests.ui.contrasts import ratio
 from zpm_checklist.model.status import Status
 from zpm_checklist.paths import resource
-from zpm_checklist.ui import places
 from zpm_checklist.ui.application import make_application
-from zpm_checklist.ui.busy_bar import BusyBar
-from zpm_checklist.ui.design import ZOOM_STEPS, Design
-from zpm_checklist.ui.icons import GRID, PEN, draw_icon, outline, put_icon
-from zpm_checklist.ui.schemes import EXERCISE, SCHEMES
-from zpm_checklist.ui.screenshots import controller_of, dress, settle
-from zpm_checklist.ui.shapes import draw_status
+from zpm_checklist.ui.look.design import ZOOM_STEPS, Design
+from zpm_checklist.ui.look.icons import GRID, PEN, draw_icon, outline, put_icon
+from zpm_checklist.ui.look.schemes import EXERCISE, SCHEMES
+from zpm_checklist.ui.look.shapes import draw_status
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.pictures.screenshots import controller_of, dress, settle
+from zpm_checklist.ui.widgets.busy_bar import BusyBar
 
 UI = Path(zpm_checklist.ui.__file__).parent
 ICONS = sorted(path.stem for path in resource("icons").glob("*.svg"))
@@ -50,7 +50,7 @@ def test_no_colour_stands_anywhere_but_in_the_schemes():
     written = re.compile(r"#[0-9A-Fa-f]{3,8}\b|QColor\(\s*[\"'\d]|GlobalColor\.(?!transparent)")
     found = {
         f"{path.name}: {line.strip()}"
-        for path in UI.glob("*.py")
+        for path in UI.rglob("*.py")
         if path.name != "schemes.py"
         for line in path.read_text(encoding="utf-8").splitlines()
         if written.search(re.sub(r"#[a-z]\w*", "", line))
@@ -61,7 +61,7 @@ def test_no_colour_stands_anywhere_but_in_the_schemes():
 def test_no_length_is_written_in_pixels():
     found = {
         f"{path.name}:{call.lineno}: {ast.unparse(call)}"
-        for path in UI.glob("*.py")
+        for path in UI.rglob("*.py")
         for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
         if isinstance(call, ast.Call)
         and isinstance(call.func, ast.Attribute)
@@ -72,7 +72,8 @@ def test_no_length_is_written_in_pixels():
 
 
 def test_what_runs_is_a_bar_that_can_stand_still():
-    endless = {path.name for path in UI.glob("*.py") if "setRange(0, 0)" in path.read_text("utf-8")}
+    modules = UI.rglob("*.py")
+    endless = {path.name for path in modules if "setRange(0, 0)" in path.read_text("utf-8")}
     assert endless == set()
 
 

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QPushButton
 
 from tests.ui.conftest import press, wait_until
 from zpm_checklist.exchange.dossier import read_dossier
-from zpm_checklist.ui import places
-from zpm_checklist.ui.export_kinds import KINDS
-from zpm_checklist.ui.screenshots import settle
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.paper.export_kinds import KINDS
+from zpm_checklist.ui.pictures.screenshots import settle
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ITEM = "planning.doorlichting"

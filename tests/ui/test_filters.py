@@ -4,8 +4,8 @@ import pytest
 from PySide6.QtWidgets import QPushButton
 
 from zpm_checklist.model.status import Status
-from zpm_checklist.ui.item_model import ROW_ROLE, RowKind
-from zpm_checklist.ui.screenshots import settle
+from zpm_checklist.ui.checklist.item_model import ROW_ROLE, RowKind
+from zpm_checklist.ui.pictures.screenshots import settle
 
 
 def rows(window) -> list:

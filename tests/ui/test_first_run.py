@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 
 from zpm_checklist.model.practice import Contract, PracticeType, Purpose
 from zpm_checklist.services.example import EXAMPLE_NAME
-from zpm_checklist.ui import places
-from zpm_checklist.ui.screenshots import controller_of, settle
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.pictures.screenshots import controller_of, settle
 
 
 def button(window, words: str) -> QPushButton:

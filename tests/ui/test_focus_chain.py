@@ -10,9 +10,9 @@ import pytest
 
 import zpm_checklist
 from tests.ui.merging import add, copied, desk_of
-from zpm_checklist.ui import places
-from zpm_checklist.ui.focus_sight import give_focus
-from zpm_checklist.ui.screenshots import settle
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.navigation.focus_sight import give_focus
+from zpm_checklist.ui.pictures.screenshots import settle
 
 
 def test_no_module_asks_for_it():

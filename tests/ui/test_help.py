@@ -13,14 +13,14 @@ import zpm_checklist.ui
 from tests.dutch import sentences_of, words_of
 from tests.spelling import unknown_words
 from tests.ui.conftest import press
-from zpm_checklist.ui import places
 from zpm_checklist.ui.actions import ENTRIES
-from zpm_checklist.ui.help_html import topic_text
-from zpm_checklist.ui.help_texts import ACCESSIBILITY, statement, topic_of, topics
-from zpm_checklist.ui.item_list import STATUS_KEYS
-from zpm_checklist.ui.key_lists import KEY_LISTS
-from zpm_checklist.ui.key_names import key_name
-from zpm_checklist.ui.screenshots import controller_of, settle
+from zpm_checklist.ui.checklist.item_list import STATUS_KEYS
+from zpm_checklist.ui.help.key_lists import KEY_LISTS
+from zpm_checklist.ui.help.key_names import key_name
+from zpm_checklist.ui.help.texts import ACCESSIBILITY, statement, topic_of, topics
+from zpm_checklist.ui.help.topic_html import topic_text
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.pictures.screenshots import controller_of, settle
 
 UI = Path(zpm_checklist.ui.__file__).parent
 TOPICS = topics("handreiking 2020/21")
@@ -36,8 +36,8 @@ LONGEST = 20
 def words_on_the_window() -> set[str]:
     """Every text that goes through the one door, help itself left out."""
     found = set()
-    for path in UI.glob("*.py"):
-        if path.name.startswith(("help_", "tour")):
+    for path in UI.rglob("*.py"):
+        if path.parent.name == "help" and path.name.startswith(("texts", "tour")):
             continue
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Call) and getattr(node.func, "id", "") == "tr":

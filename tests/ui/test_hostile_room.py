@@ -17,9 +17,9 @@ from zpm_checklist.services.restoring import restore_points
 from zpm_checklist.services.training import find_case, open_exercise_register, start_case
 from zpm_checklist.services.workspace import Workspace
 from zpm_checklist.store.backup import folder_of
-from zpm_checklist.ui import places
 from zpm_checklist.ui.application import make_window
-from zpm_checklist.ui.screenshots import controller_of, discard, settle
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.pictures.screenshots import controller_of, discard, settle
 
 ITEM = "planning.standaardduur"
 

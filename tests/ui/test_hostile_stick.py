@@ -4,7 +4,7 @@ import os
 
 from tests.ui.conftest import wait_until
 from tests.ui.training_room import looking_often, make_lesson, take_part
-from zpm_checklist.ui.training_inside import RESULTS
+from zpm_checklist.ui.training.inside import RESULTS
 
 
 def test_what_cannot_be_seen_in_a_name_is_shown(open_room, stick):

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QPlainTextEdit
 
 from tests.ui.conftest import press, wait_until
 from zpm_checklist.model.status import Status
-from zpm_checklist.ui import places
-from zpm_checklist.ui.item_list import STATUS_KEYS
-from zpm_checklist.ui.screenshots import settle
+from zpm_checklist.ui.checklist.item_list import STATUS_KEYS
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.pictures.screenshots import settle
 
 KEYS = {
     "1": Qt.Key.Key_1,

@@ -23,13 +23,13 @@ from zpm_checklist.model.practice import PracticeType, Profile
 from zpm_checklist.model.status import Reason, Status
 from zpm_checklist.services.workspace import Workspace
 from zpm_checklist.ui.application import make_application
-from zpm_checklist.ui.checkbox import CheckBox
-from zpm_checklist.ui.design import Design
-from zpm_checklist.ui.dressing import dress_alone
-from zpm_checklist.ui.letter_group import TopicGroup
-from zpm_checklist.ui.letter_page import LetterPage
-from zpm_checklist.ui.screenshots import settle
+from zpm_checklist.ui.letter.group import TopicGroup
+from zpm_checklist.ui.letter.page import LetterPage
+from zpm_checklist.ui.look.design import Design
+from zpm_checklist.ui.look.dressing import dress_alone
+from zpm_checklist.ui.pictures.screenshots import settle
 from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.widgets.checkbox import CheckBox
 
 WAITS = Mark(Status.AT_RISK, (Reason.THIRD_PARTY,))
 SETTINGS = "planning.settings"

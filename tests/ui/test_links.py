@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from tests.ui.conftest import press
 from zpm_checklist.model.link import MOST_LINKS, are_links, kind_of
 from zpm_checklist.model.mark import Mark
-from zpm_checklist.ui.link_opening import tidy_link, why_not
-from zpm_checklist.ui.screenshots import settle
+from zpm_checklist.ui.pictures.screenshots import settle
+from zpm_checklist.ui.widgets.link_opening import tidy_link, why_not
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 WEB = "https://www.nza.nl/zorg?a=1&b=2"

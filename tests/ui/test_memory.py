@@ -11,11 +11,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 
 from tests.ui.conftest import press
-from zpm_checklist.ui import places
 from zpm_checklist.ui.memory import Memory
-from zpm_checklist.ui.on_screen import bring_back
-from zpm_checklist.ui.screenshots import settle
-from zpm_checklist.ui.spots import from_text, to_text
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.navigation.spots import from_text, to_text
+from zpm_checklist.ui.pictures.screenshots import settle
+from zpm_checklist.ui.widgets.on_screen import bring_back
 
 ALT = Qt.KeyboardModifier.AltModifier
 JSON = st.recursive(
@@ -164,7 +164,7 @@ def test_the_side_buttons_of_a_mouse_go_back_and_forward(planning):
 
 
 def test_a_link_within_one_place_can_be_gone_back_from(planning, pack):
-    from zpm_checklist.ui.screenshots import controller_of
+    from zpm_checklist.ui.pictures.screenshots import controller_of
 
     items = pack.chapter_by_id["planning"].items
     follow = controller_of(planning).ways.follow

@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from tests.ui.merging import add, copied, fates, open_desk, texts, wait_for
-from zpm_checklist.ui import merge_list
+from zpm_checklist.ui.merge import file_list as merge_list
 
 GOOD = ("noord.zpm", "noord-eerst.zpm", "enquete.csv")
 

@@ -14,11 +14,12 @@ from zpm_checklist.model.answer import AnswerValue, steps_of
 from zpm_checklist.model.monitor_wording import ANSWER_TERM, teams_answered
 from zpm_checklist.model.questions import GENERAL, SETTLED
 from zpm_checklist.model.wording import REASON, capital
-from zpm_checklist.ui import merge_count, merge_save
-from zpm_checklist.ui.figures import StackedBar
-from zpm_checklist.ui.merge_group import GroupView
-from zpm_checklist.ui.screenshots import settle
-from zpm_checklist.ui.worst_bar import WorstBar
+from zpm_checklist.ui.charts.painted import StackedBar
+from zpm_checklist.ui.merge import count as merge_count
+from zpm_checklist.ui.merge import save as merge_save
+from zpm_checklist.ui.merge.group import GroupView
+from zpm_checklist.ui.monitor.worst_bar import WorstBar
+from zpm_checklist.ui.pictures.screenshots import settle
 
 APART = {SETTLED, GENERAL}
 

@@ -12,7 +12,7 @@ from zpm_checklist.model.practice import PracticeType
 from zpm_checklist.model.submission import Submission
 from zpm_checklist.services.monitor_file import Refusal
 from zpm_checklist.services.monitor_files import Reading
-from zpm_checklist.ui.merge_state import MergeState, with_added, with_choice, without
+from zpm_checklist.ui.merge.state import MergeState, with_added, with_choice, without
 
 FOLDERS, NAMES = ("/a", "/b"), ("x.zpm", "y.zpm", "z.zpm")
 PATHS = [Path(folder) / name for folder in FOLDERS for name in NAMES]

@@ -14,10 +14,10 @@ from tests.ui.merging import add, copied, desk_of, fates, wait_for
 from zpm_checklist.exchange.dossier import read_dossier, write_dossier
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.practice import PracticeType, Profile
-from zpm_checklist.ui import places
 from zpm_checklist.ui.background import Job
-from zpm_checklist.ui.file_drop import FileDrop
-from zpm_checklist.ui.screenshots import controller_of, settle
+from zpm_checklist.ui.files.drop import FileDrop
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.pictures.screenshots import controller_of, settle
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 COPY = Qt.DropAction.CopyAction

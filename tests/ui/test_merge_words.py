@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from zpm_checklist.model.change import DIGEST_LENGTH
 from zpm_checklist.model.monitor_report import Fate, SourceLine
 from zpm_checklist.model.monitor_wording import FATE
-from zpm_checklist.ui.merge_fork import shared_edits
-from zpm_checklist.ui.merge_words import fate_word, fates_summed, files, respondents
+from zpm_checklist.ui.merge.fork import shared_edits
+from zpm_checklist.ui.merge.words import fate_word, fates_summed, files, respondents
 
 DIGESTS = st.lists(st.sampled_from(["a" * DIGEST_LENGTH, "a" * (DIGEST_LENGTH - 1) + "b"]))
 

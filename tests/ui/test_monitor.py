@@ -13,11 +13,11 @@ from zpm_checklist.model.monitor_wording import ANSWER_TERM
 from zpm_checklist.model.practice import PracticeType, Profile
 from zpm_checklist.model.status import Reason, Status
 from zpm_checklist.services.guard import MOST_NOTE
-from zpm_checklist.ui import places
-from zpm_checklist.ui.figures import StackedBar
-from zpm_checklist.ui.labels import ContentLabel
-from zpm_checklist.ui.question_model import ROW_ROLE, RowKind
-from zpm_checklist.ui.screenshots import controller_of, settle
+from zpm_checklist.ui.charts.painted import StackedBar
+from zpm_checklist.ui.monitor.question_model import ROW_ROLE, RowKind
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.pictures.screenshots import controller_of, settle
+from zpm_checklist.ui.widgets.labels import ContentLabel
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 FINANCIER = Profile.for_type(PracticeType.FINANCIER)

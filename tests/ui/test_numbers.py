@@ -6,10 +6,10 @@ import sys
 
 from PySide6.QtWidgets import QAbstractButton, QLabel
 
-from zpm_checklist.ui import places
-from zpm_checklist.ui.figures import StackedBar
-from zpm_checklist.ui.place_button import PlaceButton
-from zpm_checklist.ui.screenshots import settle
+from zpm_checklist.ui.charts.painted import StackedBar
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.navigation.place_button import PlaceButton
+from zpm_checklist.ui.pictures.screenshots import settle
 
 PROGRAM = (sys.executable, "-m", "zpm_checklist")
 

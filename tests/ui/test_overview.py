@@ -17,13 +17,13 @@ from zpm_checklist.model.mark import BLANK, Mark
 from zpm_checklist.model.practice import PracticeType, Profile, Purpose
 from zpm_checklist.model.status import Status
 from zpm_checklist.services.workspace import Workspace
-from zpm_checklist.ui import places
-from zpm_checklist.ui.chart_burn_up import BurnUpChart
-from zpm_checklist.ui.chart_number import NumberButton
-from zpm_checklist.ui.chart_trend import TrendChart
-from zpm_checklist.ui.figures import StackedBar
-from zpm_checklist.ui.narrowing import narrowing_of
-from zpm_checklist.ui.screenshots import settle
+from zpm_checklist.ui.charts.burn_up import BurnUpChart
+from zpm_checklist.ui.charts.number import NumberButton
+from zpm_checklist.ui.charts.painted import StackedBar
+from zpm_checklist.ui.charts.trend import TrendChart
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.navigation.narrowing import narrowing_of
+from zpm_checklist.ui.pictures.screenshots import settle
 
 PROGRAM = (sys.executable, "-m", "zpm_checklist")
 

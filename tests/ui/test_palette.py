@@ -9,11 +9,11 @@ from PySide6.QtWidgets import QListWidget
 
 from tests.ui.conftest import press
 from zpm_checklist.model.search import fold
-from zpm_checklist.ui import places
 from zpm_checklist.ui.actions import ENTRIES
-from zpm_checklist.ui.palette_box import PaletteBox
-from zpm_checklist.ui.palette_choices import MOST, Choice, best, choices
-from zpm_checklist.ui.screenshots import controller_of, settle
+from zpm_checklist.ui.help.palette_box import PaletteBox
+from zpm_checklist.ui.help.palette_choices import MOST, Choice, best, choices
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.pictures.screenshots import controller_of, settle
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 WORDS = st.text("abcdé -", max_size=12)

@@ -10,11 +10,11 @@ from PySide6.QtGui import QColor, QImage
 
 from zpm_checklist.model.errors import NotWritableError
 from zpm_checklist.ui.application import make_application
-from zpm_checklist.ui.contact_sheet import ContactSheet
-from zpm_checklist.ui.design import Design
-from zpm_checklist.ui.pictures import LOOKS, README, ZOOMS, save
-from zpm_checklist.ui.schemes import SCHEMES
-from zpm_checklist.ui.screenshots import dress, settle, views
+from zpm_checklist.ui.look.design import Design
+from zpm_checklist.ui.look.schemes import SCHEMES
+from zpm_checklist.ui.pictures.all_views import LOOKS, README, ZOOMS, save
+from zpm_checklist.ui.pictures.contact_sheet import ContactSheet
+from zpm_checklist.ui.pictures.screenshots import dress, settle, views
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 FOLDER = ROOT / "resources" / "readme"

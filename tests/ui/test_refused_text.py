@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtWidgets import QPlainTextEdit
 
 from zpm_checklist.services.guard import MOST_NOTE
-from zpm_checklist.ui.screenshots import settle
+from zpm_checklist.ui.pictures.screenshots import settle
 
 TOO_LONG = "x" * (MOST_NOTE + 1)
 

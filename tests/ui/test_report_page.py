@@ -13,13 +13,13 @@ from tests.ui.conftest import TODAY, press, wait_until
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.practice import PracticeType, Profile
 from zpm_checklist.model.status import Status
-from zpm_checklist.ui import places
 from zpm_checklist.ui.application import make_window
 from zpm_checklist.ui.controller import Controller
-from zpm_checklist.ui.paper_pages import draw_page
-from zpm_checklist.ui.report_papers import OTHERS, READERS, Paper
-from zpm_checklist.ui.report_views import wait_for_paper
-from zpm_checklist.ui.screenshots import discard, dress, settle
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.paper.pages import draw_page
+from zpm_checklist.ui.paper.report_papers import OTHERS, READERS, Paper
+from zpm_checklist.ui.pictures.report_views import wait_for_paper
+from zpm_checklist.ui.pictures.screenshots import discard, dress, settle
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -317,8 +317,8 @@ def test_pdfium_waits_until_a_preview_is_shown():
     script = """if True:
         import sys, tempfile
         from pathlib import Path
-        from zpm_checklist.ui.screenshots import open_example, settle
-        from zpm_checklist.ui.report_views import wait_for_paper
+        from zpm_checklist.ui.pictures.screenshots import open_example, settle
+        from zpm_checklist.ui.pictures.report_views import wait_for_paper
         with tempfile.TemporaryDirectory() as folder, open_example(Path(folder)) as window:
             for width in (900, 700):
                 window.resize(width, 700)

@@ -2,7 +2,7 @@
 
 import re
 
-from zpm_checklist.ui.rich_text import TermLinker, to_html
+from zpm_checklist.ui.widgets.rich_text import TermLinker, to_html
 
 
 def links(html: str) -> list[tuple[str, str]]:

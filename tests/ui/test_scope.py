@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QLabel, QLineEdit
 
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.practice import Practice, PracticeType, Profile
-from zpm_checklist.ui import places
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.pictures.screenshots import settle
 from zpm_checklist.ui.scope import Scope, scope_of
-from zpm_checklist.ui.screenshots import settle
 
 ALL, NOTHING = Scope(True, True, True, True), Scope(False, False, False, False)
 SOLO = Profile.for_type(PracticeType.VRIJGEVESTIGD)

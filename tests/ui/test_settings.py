@@ -17,9 +17,9 @@ from zpm_checklist.services.libraries import NEEDED, libraries
 from zpm_checklist.services.restoring import back_up, contents_of, preview, restore_points
 from zpm_checklist.services.workspace import Workspace
 from zpm_checklist.store.backup import folder_of
-from zpm_checklist.ui import places
 from zpm_checklist.ui.background import Job
-from zpm_checklist.ui.screenshots import controller_of, settle
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.pictures.screenshots import controller_of, settle
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

@@ -24,8 +24,8 @@ from zpm_checklist.services.dossiers import export_dossier
 from zpm_checklist.services.workspace import Workspace
 from zpm_checklist.ui.application import make_application
 from zpm_checklist.ui.background import Job
-from zpm_checklist.ui.screenshots import settle
-from zpm_checklist.ui.single_instance import (
+from zpm_checklist.ui.pictures.screenshots import settle
+from zpm_checklist.ui.starting.single_instance import (
     MOST_BYTES,
     MOST_PATHS,
     SingleInstance,

@@ -11,10 +11,10 @@ from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.practice import PracticeType, Profile
 from zpm_checklist.model.questions import all_questions, questionnaire
 from zpm_checklist.model.status import Reason, Status
-from zpm_checklist.ui import places
-from zpm_checklist.ui.labels import ContentLabel
-from zpm_checklist.ui.screenshots import settle
-from zpm_checklist.ui.sign_button import SignButton
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.pictures.screenshots import settle
+from zpm_checklist.ui.widgets.labels import ContentLabel
+from zpm_checklist.ui.widgets.sign_button import SignButton
 
 SOLO = Profile.for_type(PracticeType.VRIJGEVESTIGD)
 CONTROL = Qt.KeyboardModifier.ControlModifier

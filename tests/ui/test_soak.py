@@ -3,7 +3,7 @@
 import sys
 
 from zpm_checklist.model.status import Status
-from zpm_checklist.ui.screenshots import settle
+from zpm_checklist.ui.pictures.screenshots import settle
 
 
 def counts() -> tuple[int, int]:

@@ -9,8 +9,8 @@ import pytest
 from PySide6.QtWidgets import QLabel
 
 from tests.ui.conftest import TODAY, wait_until
-from zpm_checklist.ui import places
-from zpm_checklist.ui.screenshots import settle
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.pictures.screenshots import settle
 
 HEAVY = ("sqlalchemy", "alembic", "click", "babel", "msgspec", "reportlab", "platformdirs")
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLabel, QPushButton
 from tests.ui.conftest import press, wait_until
 from zpm_checklist.model.practice import PracticeType, Profile
 from zpm_checklist.model.status import Status
-from zpm_checklist.ui import places
-from zpm_checklist.ui.screenshots import controller_of, settle
-from zpm_checklist.ui.tour import Ring, Tour
+from zpm_checklist.ui.help.tour import Ring, Tour
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.pictures.screenshots import controller_of, settle
 
 
 def card(window) -> Tour:

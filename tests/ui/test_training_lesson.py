@@ -13,9 +13,9 @@ from zpm_checklist.exchange.exercise_file import read_lesson, read_result
 from zpm_checklist.model.lesson import USUAL_ITEMS
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.status import Status
-from zpm_checklist.ui.screenshots import settle
-from zpm_checklist.ui.training_inside import MAKER, PARTICIPANT, RESULTS
-from zpm_checklist.ui.training_views import inside
+from zpm_checklist.ui.pictures.screenshots import settle
+from zpm_checklist.ui.pictures.training_views import inside
+from zpm_checklist.ui.training.inside import MAKER, PARTICIPANT, RESULTS
 
 ALT, CONTROL = Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 ALIASES = ("Reiger", "Zwaluw", "Specht")

@@ -15,13 +15,13 @@ from zpm_checklist.model.lesson_result import result_of
 from zpm_checklist.model.status import Status
 from zpm_checklist.services.lessons import make_lesson
 from zpm_checklist.ui.application import make_application
-from zpm_checklist.ui.design import Design
-from zpm_checklist.ui.presenter_keys import ASKED, Ask
-from zpm_checklist.ui.presenter_slide import Slide, arrange, paragraphs
-from zpm_checklist.ui.screenshots import settle
-from zpm_checklist.ui.training_figures import Sign
-from zpm_checklist.ui.training_views import inside, open_room, show_presenter
-from zpm_checklist.ui.training_words import JUDGED, big, model_words, task_text
+from zpm_checklist.ui.look.design import Design
+from zpm_checklist.ui.pictures.screenshots import settle
+from zpm_checklist.ui.pictures.training_views import inside, open_room, show_presenter
+from zpm_checklist.ui.training.figures import Sign
+from zpm_checklist.ui.training.presenter_keys import ASKED, Ask
+from zpm_checklist.ui.training.presenter_slide import Slide, arrange, paragraphs
+from zpm_checklist.ui.training.words import JUDGED, big, model_words, task_text
 
 BEAMERS = {"xga": QSize(1024, 768), "hd": QSize(1920, 1080)}
 READABLE = 0.022

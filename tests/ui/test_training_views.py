@@ -11,8 +11,8 @@ from tests.ui.contrasts import texts, too_low
 from tests.ui.cutoffs import cut_off
 from tests.ui.overlaps import outside, overlapping, too_small
 from tests.ui.test_accessible import name_of
-from zpm_checklist.ui.screenshots import dress, settle
-from zpm_checklist.ui.training_views import open_room, room_views
+from zpm_checklist.ui.pictures.screenshots import dress, settle
+from zpm_checklist.ui.pictures.training_views import open_room, room_views
 
 SIZES = {"laptop": (1366, 850), "small": (1024, 700)}
 TODAY = date(2026, 3, 2)

@@ -18,12 +18,12 @@ from zpm_checklist.services.dossiers import export_dossier
 from zpm_checklist.services.lessons import LESSON_SUFFIX, RESULT_SUFFIX
 from zpm_checklist.services.training import find_case, open_exercise_register, start_case
 from zpm_checklist.services.workspace import Workspace
-from zpm_checklist.ui import places
-from zpm_checklist.ui.screenshots import controller_of, settle
-from zpm_checklist.ui.single_instance import SingleInstance
-from zpm_checklist.ui.training_banner import TrainingBanner
-from zpm_checklist.ui.training_start import room_command, room_environment
-from zpm_checklist.ui.training_views import inside
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.pictures.screenshots import controller_of, settle
+from zpm_checklist.ui.pictures.training_views import inside
+from zpm_checklist.ui.starting.single_instance import SingleInstance
+from zpm_checklist.ui.training.banner import TrainingBanner
+from zpm_checklist.ui.training.start import room_command, room_environment
 
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 ALT = Qt.KeyboardModifier.AltModifier

@@ -13,13 +13,16 @@ from zpm_checklist.content.loader import load_pack
 from zpm_checklist.paths import CONTENT, PACKAGE
 from zpm_checklist.translation import tr, use_language
 
-_UI = sorted((PACKAGE / "ui").glob("*.py"))
+_UI = {
+    path.relative_to(PACKAGE / "ui").as_posix(): ast.parse(path.read_text(encoding="utf-8"))
+    for path in sorted((PACKAGE / "ui").rglob("*.py"))
+}
 _UNSEEN = {
-    "screenshots.py": "makes pictures; its sentences are refusals on the command line",
-    "self_test.py": "speaks to who builds the program",
-    "stylesheet.py": "Qt's style language",
-    "picture_practices.py": "what the practices in the pictures typed",
-    "merge_example.py": "what the files in the pictures hold",
+    "pictures/screenshots.py": "makes pictures; its sentences are refusals on the command line",
+    "starting/self_test.py": "speaks to who builds the program",
+    "look/stylesheet.py": "Qt's style language",
+    "pictures/practices.py": "what the practices in the pictures typed",
+    "pictures/merge_example.py": "what the files in the pictures hold",
 }
 """Modules whose texts never stand on the window, and why."""
 
@@ -51,10 +54,10 @@ def test_a_text_is_dutch_until_another_language_is_chosen():
 
 def test_no_dutch_sentence_stands_beside_the_door():
     beside = [
-        f"{path.name}:{line}: {text!r}"
-        for path in _UI
-        if path.name not in _UNSEEN
-        for line, text in _beside_the_door(ast.parse(path.read_text(encoding="utf-8")))
+        f"{name}:{line}: {text!r}"
+        for name, module in _UI.items()
+        if name not in _UNSEEN
+        for line, text in _beside_the_door(module)
     ]
     assert not beside, "\n".join(beside)
 
@@ -62,9 +65,9 @@ def test_no_dutch_sentence_stands_beside_the_door():
 def test_what_passes_the_door_is_a_whole_text():
     """A text that is put together first can never be looked up."""
     odd = [
-        f"{path.name}:{call.lineno}"
-        for path in _UI
-        for call in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        f"{name}:{call.lineno}"
+        for name, module in _UI.items()
+        for call in ast.walk(module)
         if _is_door(call) and not isinstance(call.args[0], ast.Constant)
     ]
     assert not odd, odd

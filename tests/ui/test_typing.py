@@ -11,7 +11,7 @@ from tests.ui.conftest import EVERYTHING, press
 from zpm_checklist.model.errors import RegisterError
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.status import Status
-from zpm_checklist.ui.screenshots import controller_of, settle
+from zpm_checklist.ui.pictures.screenshots import controller_of, settle
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 

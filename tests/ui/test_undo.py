@@ -14,10 +14,10 @@ from zpm_checklist.model.mark import BLANK, Mark
 from zpm_checklist.model.status import Status
 from zpm_checklist.services.dossiers import export_dossier, import_dossiers
 from zpm_checklist.services.workspace import Workspace
-from zpm_checklist.ui import places
-from zpm_checklist.ui.labels import Label
-from zpm_checklist.ui.message_strip import MessageStrip
-from zpm_checklist.ui.screenshots import controller_of
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.pictures.screenshots import controller_of
+from zpm_checklist.ui.widgets.labels import Label
+from zpm_checklist.ui.widgets.message_strip import MessageStrip
 
 TODAY = date(2026, 3, 2)
 CONTROL = Qt.KeyboardModifier.ControlModifier

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QPushButton
 
 from tests.ui.cutoffs import cut_off
 from tests.ui.overlaps import outside, overlapping, too_small
-from zpm_checklist.ui.screenshots import dress, settle, views
+from zpm_checklist.ui.pictures.screenshots import dress, settle, views
 
 SIZES = {"laptop": (1366, 850), "small": (1024, 700)}
 

@@ -10,11 +10,11 @@ from shiboken6 import isValid
 
 from tests.ui.conftest import EVERYTHING, TODAY, press, wait_until
 from zpm_checklist.services.workspace import Workspace
-from zpm_checklist.ui import places
 from zpm_checklist.ui.application import make_application, make_window
 from zpm_checklist.ui.background import Job
-from zpm_checklist.ui.screenshots import controller_of, discard, settle
-from zpm_checklist.ui.startup import RegisterLoader
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.pictures.screenshots import controller_of, discard, settle
+from zpm_checklist.ui.starting.startup import RegisterLoader
 
 ALT = Qt.KeyboardModifier.AltModifier
 

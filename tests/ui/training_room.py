@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QApplication
 
 from tests.ui.conftest import press, wait_until
 from zpm_checklist.ui.main_window import MainWindow
-from zpm_checklist.ui.screenshots import controller_of, settle
-from zpm_checklist.ui.training_inside import TrainingInside
-from zpm_checklist.ui.training_views import inside
+from zpm_checklist.ui.pictures.screenshots import controller_of, settle
+from zpm_checklist.ui.pictures.training_views import inside
+from zpm_checklist.ui.training.inside import TrainingInside
 
 KEY_OF = {"1": Qt.Key.Key_1, "2": Qt.Key.Key_2, "3": Qt.Key.Key_3, "4": Qt.Key.Key_4}
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject
 
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.actions import ENTRIES, Actions
+from zpm_checklist.ui.look.schemes import SCHEMES
 from zpm_checklist.ui.main_window import MainWindow
-from zpm_checklist.ui.schemes import SCHEMES
 
 _ON_REGISTER = ("practice.new", "practice.example", "dossier.import")
 _ON_PRACTICE = (

@@ -14,13 +14,13 @@ from zpm_checklist.content.errors import ContentError
 from zpm_checklist.content.loader import load_pack
 from zpm_checklist.model.errors import UserError
 from zpm_checklist.translation import tr
-from zpm_checklist.ui.design import Design
-from zpm_checklist.ui.dressing import dress_alone
-from zpm_checklist.ui.dutch_dates import DUTCH
+from zpm_checklist.ui.look.design import Design
+from zpm_checklist.ui.look.dressing import dress_alone
 from zpm_checklist.ui.main_window import MainWindow
-from zpm_checklist.ui.on_screen import bring_to_front
 from zpm_checklist.ui.session import Session
-from zpm_checklist.ui.single_instance import SingleInstance
+from zpm_checklist.ui.starting.single_instance import SingleInstance
+from zpm_checklist.ui.widgets.dutch_dates import DUTCH
+from zpm_checklist.ui.widgets.on_screen import bring_to_front
 
 _SETTLED = 300
 """Milliseconds until there is time for what nobody has asked for yet."""
@@ -118,7 +118,7 @@ def _receive(instance: SingleInstance, window: MainWindow, files: Sequence[Path]
 
 def _failure_window(error: ContentError) -> QMainWindow:
     """The content itself cannot be read: a window that says so, and a way out."""
-    from zpm_checklist.ui.failure_page import FailurePage  # noqa: PLC0415
+    from zpm_checklist.ui.starting.failure_page import FailurePage  # noqa: PLC0415
 
     design = Design()
     window = QMainWindow()

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from zpm_checklist.ui import places
-from zpm_checklist.ui.schemes import SCHEMES
+from zpm_checklist.ui.look.schemes import SCHEMES
+from zpm_checklist.ui.navigation import places
 
 if TYPE_CHECKING:
-    from zpm_checklist.ui.help_desk import HelpDesk
+    from zpm_checklist.ui.help.desk import HelpDesk
     from zpm_checklist.ui.switchboard import Switchboard
 
 _GOES = {

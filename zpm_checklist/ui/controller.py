@@ -11,20 +11,20 @@ from PySide6.QtWidgets import QMenu
 from zpm_checklist.model.errors import UserError
 from zpm_checklist.model.practice import Practice
 from zpm_checklist.translation import tr
-from zpm_checklist.ui import places
 from zpm_checklist.ui.action_states import ActionStates
 from zpm_checklist.ui.actions import Actions, MenuBar
 from zpm_checklist.ui.commands import commands
-from zpm_checklist.ui.file_taking import FileTaking
+from zpm_checklist.ui.files.taking import FileTaking
 from zpm_checklist.ui.flows import Flows
-from zpm_checklist.ui.focus_sight import FocusSight
-from zpm_checklist.ui.help_desk import HelpDesk
+from zpm_checklist.ui.help.desk import HelpDesk
 from zpm_checklist.ui.main_window import MainWindow
-from zpm_checklist.ui.message_strip import MessageStrip
-from zpm_checklist.ui.register_keeper import RegisterKeeper
-from zpm_checklist.ui.startup import RegisterLoader
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.navigation.focus_sight import FocusSight
+from zpm_checklist.ui.navigation.ways import Ways
+from zpm_checklist.ui.starting.register_keeper import RegisterKeeper
+from zpm_checklist.ui.starting.startup import RegisterLoader
 from zpm_checklist.ui.undo_offer import UndoOffer
-from zpm_checklist.ui.ways import Ways
+from zpm_checklist.ui.widgets.message_strip import MessageStrip
 
 if TYPE_CHECKING:
     from zpm_checklist.services.workspace import Workspace
@@ -99,11 +99,11 @@ class Controller(QObject):
         if self._has_rest:
             return
         self._has_rest = True
-        from zpm_checklist.ui.file_drop import FileDrop  # noqa: PLC0415
-        from zpm_checklist.ui.mouse_ways import MouseWays  # noqa: PLC0415
-        from zpm_checklist.ui.on_screen import OnScreen  # noqa: PLC0415
-        from zpm_checklist.ui.undo_key import UndoKey  # noqa: PLC0415
-        from zpm_checklist.ui.warming import Warming  # noqa: PLC0415
+        from zpm_checklist.ui.files.drop import FileDrop  # noqa: PLC0415
+        from zpm_checklist.ui.navigation.mouse_ways import MouseWays  # noqa: PLC0415
+        from zpm_checklist.ui.starting.warming import Warming  # noqa: PLC0415
+        from zpm_checklist.ui.widgets.on_screen import OnScreen  # noqa: PLC0415
+        from zpm_checklist.ui.widgets.undo_key import UndoKey  # noqa: PLC0415
 
         FileDrop(self.window, self.taking)  # the window owns these
         MouseWays(self.window)

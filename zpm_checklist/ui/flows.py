@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from zpm_checklist.model.errors import UserError
 from zpm_checklist.translation import tr
-from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.session import Session
 
 if TYPE_CHECKING:

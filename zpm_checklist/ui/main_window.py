@@ -10,20 +10,20 @@ from PySide6.QtGui import QCloseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QVBoxLayout
 
 from zpm_checklist.translation import tr
-from zpm_checklist.ui import places
-from zpm_checklist.ui.design import Design
-from zpm_checklist.ui.dressing import Dresser
+from zpm_checklist.ui.look.design import Design
+from zpm_checklist.ui.look.dressing import Dresser
 from zpm_checklist.ui.memory import Memory
-from zpm_checklist.ui.on_screen import bring_back
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.navigation.search_field import SearchField
+from zpm_checklist.ui.navigation.sidebar import Sidebar
+from zpm_checklist.ui.navigation.spots import from_text, return_to, spot_of, to_text
+from zpm_checklist.ui.navigation.trail import Stop, Trail
 from zpm_checklist.ui.pages import Pages
-from zpm_checklist.ui.search_field import SearchField
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.settings import Settings
-from zpm_checklist.ui.sidebar import Sidebar
-from zpm_checklist.ui.splitter import parts_of, restore_parts
-from zpm_checklist.ui.spots import from_text, return_to, spot_of, to_text
-from zpm_checklist.ui.surface import Surface
-from zpm_checklist.ui.trail import Stop, Trail
+from zpm_checklist.ui.widgets.on_screen import bring_back
+from zpm_checklist.ui.widgets.splitter import parts_of, restore_parts
+from zpm_checklist.ui.widgets.surface import Surface
 
 _SIZE = (1320, 840)
 _NARROW = 240
@@ -86,7 +86,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         if self.session.is_exercise:
-            from zpm_checklist.ui.training_banner import TrainingBanner  # noqa: PLC0415
+            from zpm_checklist.ui.training.banner import TrainingBanner  # noqa: PLC0415
 
             column.addWidget(TrainingBanner(self.design))
         column.addWidget(self.search_field)

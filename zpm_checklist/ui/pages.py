@@ -8,28 +8,28 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from zpm_checklist.ui import places
-from zpm_checklist.ui.chapter_page import ChapterPage
-from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.checklist.chapter_page import ChapterPage
+from zpm_checklist.ui.look.design import Design
+from zpm_checklist.ui.navigation import places
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.settings import Settings
 
 if TYPE_CHECKING:
-    from zpm_checklist.ui.actions_page import ActionsPage
-    from zpm_checklist.ui.failure_page import FailurePage
-    from zpm_checklist.ui.help_page import HelpPage
-    from zpm_checklist.ui.keys_page import KeysPage
-    from zpm_checklist.ui.letter_page import LetterPage
-    from zpm_checklist.ui.merge_page import MergePage
-    from zpm_checklist.ui.monitor_page import MonitorPage
-    from zpm_checklist.ui.overview_page import OverviewPage
-    from zpm_checklist.ui.profile_page import ProfilePage
-    from zpm_checklist.ui.reference_page import ReferencePage
-    from zpm_checklist.ui.report_page import ReportPage
-    from zpm_checklist.ui.search_page import SearchPage
-    from zpm_checklist.ui.settings_page import SettingsPage
-    from zpm_checklist.ui.snelscan_page import SnelscanPage
-    from zpm_checklist.ui.training_page import TrainingPage
+    from zpm_checklist.ui.action_list.page import ActionsPage
+    from zpm_checklist.ui.help.keys_page import KeysPage
+    from zpm_checklist.ui.help.page import HelpPage
+    from zpm_checklist.ui.letter.page import LetterPage
+    from zpm_checklist.ui.merge.page import MergePage
+    from zpm_checklist.ui.monitor.page import MonitorPage
+    from zpm_checklist.ui.overview.page import OverviewPage
+    from zpm_checklist.ui.paper.report_page import ReportPage
+    from zpm_checklist.ui.practice.profile_page import ProfilePage
+    from zpm_checklist.ui.preferences.page import SettingsPage
+    from zpm_checklist.ui.reference.page import ReferencePage
+    from zpm_checklist.ui.reference.search_page import SearchPage
+    from zpm_checklist.ui.snelscan.page import SnelscanPage
+    from zpm_checklist.ui.starting.failure_page import FailurePage
+    from zpm_checklist.ui.training.page import TrainingPage
 
 _Page = TypeVar("_Page", bound=QWidget)
 
@@ -95,7 +95,7 @@ class Pages(QStackedWidget):
         if focused is None or not within or page is shown:
             self.setCurrentWidget(page)
             return
-        from zpm_checklist.ui.focus_sight import give_focus  # noqa: PLC0415
+        from zpm_checklist.ui.navigation.focus_sight import give_focus  # noqa: PLC0415
 
         focused.clearFocus()
         self.setCurrentWidget(page)
@@ -115,14 +115,14 @@ class Pages(QStackedWidget):
     @property
     def overview(self) -> OverviewPage:
         """The overview."""
-        from zpm_checklist.ui.overview_page import OverviewPage  # noqa: PLC0415
+        from zpm_checklist.ui.overview.page import OverviewPage  # noqa: PLC0415
 
         return self._talking(places.OVERVIEW, lambda: OverviewPage(self._design, self._session))
 
     @property
     def reference(self) -> ReferencePage:
         """Naslag."""
-        from zpm_checklist.ui.reference_page import ReferencePage  # noqa: PLC0415
+        from zpm_checklist.ui.reference.page import ReferencePage  # noqa: PLC0415
 
         def make() -> ReferencePage:
             page = ReferencePage(self._design, self._session)
@@ -134,7 +134,7 @@ class Pages(QStackedWidget):
     @property
     def report(self) -> ReportPage:
         """Rapport."""
-        from zpm_checklist.ui.report_page import ReportPage  # noqa: PLC0415
+        from zpm_checklist.ui.paper.report_page import ReportPage  # noqa: PLC0415
 
         def make() -> ReportPage:
             return ReportPage(self._design, self._session, self._settings)
@@ -144,7 +144,7 @@ class Pages(QStackedWidget):
     @property
     def monitor(self) -> MonitorPage:
         """The monitor of one practice."""
-        from zpm_checklist.ui.monitor_page import MonitorPage  # noqa: PLC0415
+        from zpm_checklist.ui.monitor.page import MonitorPage  # noqa: PLC0415
 
         def make() -> MonitorPage:
             page = MonitorPage(self._design, self._session)
@@ -158,7 +158,7 @@ class Pages(QStackedWidget):
     @property
     def snelscan(self) -> SnelscanPage:
         """One question a card."""
-        from zpm_checklist.ui.snelscan_page import SnelscanPage  # noqa: PLC0415
+        from zpm_checklist.ui.snelscan.page import SnelscanPage  # noqa: PLC0415
 
         def make() -> SnelscanPage:
             page = SnelscanPage(self._design, self._session)
@@ -171,7 +171,7 @@ class Pages(QStackedWidget):
     @property
     def merge(self) -> MergePage:
         """Samenvoegen."""
-        from zpm_checklist.ui.merge_page import MergePage  # noqa: PLC0415
+        from zpm_checklist.ui.merge.page import MergePage  # noqa: PLC0415
 
         def make() -> MergePage:
             page = MergePage(self._design, self._session)
@@ -183,7 +183,7 @@ class Pages(QStackedWidget):
     @property
     def search(self) -> SearchPage:
         """Search results."""
-        from zpm_checklist.ui.search_page import SearchPage  # noqa: PLC0415
+        from zpm_checklist.ui.reference.search_page import SearchPage  # noqa: PLC0415
 
         def make() -> SearchPage:
             page = SearchPage(self._design, self._session)
@@ -195,7 +195,7 @@ class Pages(QStackedWidget):
     @property
     def profile(self) -> ProfilePage:
         """First run, new practice, and a practice's answers."""
-        from zpm_checklist.ui.profile_page import ProfilePage  # noqa: PLC0415
+        from zpm_checklist.ui.practice.profile_page import ProfilePage  # noqa: PLC0415
 
         def make() -> ProfilePage:
             page = ProfilePage(self._design)
@@ -209,7 +209,7 @@ class Pages(QStackedWidget):
     @property
     def actions(self) -> ActionsPage:
         """Acties."""
-        from zpm_checklist.ui.actions_page import ActionsPage  # noqa: PLC0415
+        from zpm_checklist.ui.action_list.page import ActionsPage  # noqa: PLC0415
 
         def make() -> ActionsPage:
             return ActionsPage(self._design, self._session, self._settings)
@@ -219,14 +219,14 @@ class Pages(QStackedWidget):
     @property
     def letter(self) -> LetterPage:
         """Brief aan …."""
-        from zpm_checklist.ui.letter_page import LetterPage  # noqa: PLC0415
+        from zpm_checklist.ui.letter.page import LetterPage  # noqa: PLC0415
 
         return self._talking(places.LETTER, lambda: LetterPage(self._design, self._session))
 
     @property
     def training(self) -> TrainingPage:
         """Oefenruimte."""
-        from zpm_checklist.ui.training_page import TrainingPage  # noqa: PLC0415
+        from zpm_checklist.ui.training.page import TrainingPage  # noqa: PLC0415
 
         def make() -> TrainingPage:
             return TrainingPage(self._design, self._session, self._settings)
@@ -236,7 +236,7 @@ class Pages(QStackedWidget):
     @property
     def settings(self) -> SettingsPage:
         """Instellingen."""
-        from zpm_checklist.ui.settings_page import SettingsPage  # noqa: PLC0415
+        from zpm_checklist.ui.preferences.page import SettingsPage  # noqa: PLC0415
 
         def make() -> SettingsPage:
             return SettingsPage(self._design, self._session, self._settings)
@@ -246,21 +246,21 @@ class Pages(QStackedWidget):
     @property
     def help(self) -> HelpPage:
         """Help with the screen one came from."""
-        from zpm_checklist.ui.help_page import HelpPage  # noqa: PLC0415
+        from zpm_checklist.ui.help.page import HelpPage  # noqa: PLC0415
 
         return self._leaving(places.HELP, lambda: HelpPage(self._design, self._session.pack.state))
 
     @property
     def keys(self) -> KeysPage:
         """All keys."""
-        from zpm_checklist.ui.keys_page import KeysPage  # noqa: PLC0415
+        from zpm_checklist.ui.help.keys_page import KeysPage  # noqa: PLC0415
 
         return self._leaving(places.KEYS, lambda: KeysPage(self._design))
 
     @property
     def failure(self) -> FailurePage:
         """The register cannot be opened."""
-        from zpm_checklist.ui.failure_page import FailurePage  # noqa: PLC0415
+        from zpm_checklist.ui.starting.failure_page import FailurePage  # noqa: PLC0415
 
         return self._page(places.FAILURE, lambda: FailurePage(self._design))
 

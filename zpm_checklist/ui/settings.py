@@ -6,7 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from zpm_checklist.ui.design import Design
+from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.memory import Memory
 from zpm_checklist.ui.session import Session
 

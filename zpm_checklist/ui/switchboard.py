@@ -8,8 +8,8 @@ if TYPE_CHECKING:
     from zpm_checklist.ui.actions import Actions
     from zpm_checklist.ui.flows import Flows
     from zpm_checklist.ui.main_window import MainWindow
+    from zpm_checklist.ui.navigation.ways import Ways
     from zpm_checklist.ui.session import Session
-    from zpm_checklist.ui.ways import Ways
 
 
 class Switchboard(Protocol):

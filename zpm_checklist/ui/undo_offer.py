@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer
 
-from zpm_checklist.ui.message_strip import MessageStrip
 from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.widgets.message_strip import MessageStrip
 
 
 class UndoOffer(QObject):

@@ -1,0 +1,1 @@
+"""Acties: everything with an owner or a date."""

@@ -1,0 +1,74 @@
+"""What stands where there is nothing to list: why, and what to do."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from zpm_checklist.translation import tr
+from zpm_checklist.ui.look.design import Design
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.widgets.flow_layout import FlowLayout
+from zpm_checklist.ui.widgets.labels import Label
+from zpm_checklist.ui.widgets.scroll_page import Card
+
+
+class NoActions(Card):
+    """One sentence on why, one on what to do, and a button that does it."""
+
+    followed = Signal(str)
+    """To the items."""
+    adding_asked = Signal()
+    all_asked = Signal()
+    """Lift the filters."""
+
+    def __init__(self, design: Design) -> None:
+        """Empty until one of the `tell_…`."""
+        super().__init__(design)
+        self._title = Label("", "lead")
+        self._told = Label("")
+        self.add = QPushButton(tr("Punt toevoegen …"))
+        self.add.setProperty("kind", "primary")
+        self.items = QPushButton(tr("Naar alle punten"))
+        self.everything = QPushButton(tr("Toon alle acties"))
+        self._buttons = QWidget()
+        flow = FlowLayout(self._buttons)
+        flow.setSpacing(design.px(2))
+        for button in (self.add, self.items, self.everything):
+            flow.addWidget(button)
+        for part in (self._title, self._told, self._buttons):
+            self.column.addWidget(part)
+        self.add.clicked.connect(self.adding_asked)
+        self.items.clicked.connect(lambda: self.followed.emit(f"place:{places.ALL_ITEMS}"))
+        self.everything.clicked.connect(self.all_asked)
+
+    def tell_none(self, *, owners: bool) -> None:
+        """There is nothing to do."""
+        told = tr("Zet bij een punt een datum. Het punt staat dan vanzelf op deze lijst.")
+        if owners:
+            told = tr(
+                "Zet bij een punt een datum of een naam. Het punt staat dan vanzelf op deze lijst."
+            )
+        self._tell(tr("Er staan geen acties open"), told, self.add, self.items)
+
+    def tell_filtered(self) -> None:
+        """Nothing passes the filters."""
+        self._tell(
+            tr("Geen actie past bij wat u koos"),
+            tr("Kies een andere naam of stand, of toon alle acties."),
+            self.everything,
+        )
+
+    def tell_financier(self) -> None:
+        """There is no checklist."""
+        self._tell(
+            tr("Een financier heeft geen acties"),
+            tr("Een financier heeft alleen vragenlijsten. Acties horen bij de punten."),
+        )
+
+    def _tell(self, title: str, told: str, *buttons: QPushButton) -> None:
+        self._title.setText(title)
+        self._told.setText(told)
+        for button in (self.add, self.items, self.everything):
+            button.setVisible(button in buttons)
+        self._buttons.setVisible(bool(buttons))

@@ -1,0 +1,1 @@
+"""Figures that tell what they are made of."""

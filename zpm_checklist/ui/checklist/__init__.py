@@ -1,0 +1,1 @@
+"""A bedrijfsproces with its items, and the explanation beside them."""

@@ -1,0 +1,1 @@
+"""Help, keys, the palette of commands, and the tour."""

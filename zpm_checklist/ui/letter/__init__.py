@@ -1,0 +1,1 @@
+"""Brief aan …: questions to whom one waits for."""

@@ -1,0 +1,131 @@
+"""What a letter rests on: items with questions to tick off or on, and whom it may name."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import groupby
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from zpm_checklist.model.actions import people
+from zpm_checklist.model.letter import Topic
+from zpm_checklist.model.visible import visible
+from zpm_checklist.translation import tr
+from zpm_checklist.ui.letter.group import TopicGroup
+from zpm_checklist.ui.letter.items import discard
+from zpm_checklist.ui.letter.rows import Ticks, TopicRows
+from zpm_checklist.ui.look.design import Design
+from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.widgets.chips import ChipQuestion
+from zpm_checklist.ui.widgets.labels import Label
+from zpm_checklist.ui.widgets.scroll_page import Card
+
+_MANY = 12
+"""From this many items on they are folded by business process."""
+_LONGEST_NAME = 24
+"""Characters of a name on a chip."""
+
+
+class LetterBasis(Card):
+    """The choices of one letter, made anew for each."""
+
+    changed = Signal()
+    """A question was ticked off or on, or another contact chosen."""
+    followed = Signal(str)
+    """The target of a link to an item."""
+    filled = Signal()
+    """Items came onto the screen, the last for now."""
+
+    def __init__(self, design: Design, session: Session) -> None:
+        """Empty until `show_topics`."""
+        super().__init__(design)
+        self._session = session
+        self._ticks = Ticks(())
+        self._contact: ChipQuestion | None = None
+        self.column.addWidget(Label(tr("Over deze punten gaat de brief"), "lead"))
+        self.column.addWidget(
+            Label(tr("Haal het vinkje weg bij een vraag die u niet wilt stellen."), "caption")
+        )
+        self._body = QWidget()
+        self.column.addWidget(self._body)
+
+    def show_topics(self, topics: Sequence[Topic], left_out: Iterable[str], contact: str) -> None:
+        """All questions are on but those `left_out`; `contact` is named where they are an owner."""
+        body = QWidget()
+        self._ticks = Ticks(
+            {question for topic in topics for question in topic.questions}.intersection(left_out),
+            body,
+        )
+        self._ticks.changed.connect(self.changed)
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._design.px(3))
+        for part in self._parts(topics):
+            part.followed.connect(self.followed)
+            part.filled.connect(self.filled)
+            column.addWidget(part)
+        self.column.replaceWidget(self._body, body)
+        discard(self._body)
+        self._body = body
+        self._offer_contact(topics, contact)
+
+    @property
+    def left_out(self) -> frozenset[str]:
+        """Questions that are off."""
+        return self._ticks.off
+
+    @property
+    def contact(self) -> str:
+        """Who is named in the letter; empty for nobody."""
+        return self._contact.answer if self._contact is not None else ""
+
+    @property
+    def stops(self) -> list[QWidget]:
+        """What holds fields and links, from top to bottom."""
+        return [self._body, *([self._contact] if self._contact is not None else [])]
+
+    def _parts(self, topics: Sequence[Topic]) -> Iterator[TopicRows | TopicGroup]:
+        design, session, ticks = self._design, self._session, self._ticks
+        if len(topics) < _MANY:
+            yield TopicRows(design, session, topics, ticks)
+            return
+        groups: list[TopicGroup] = []
+        for chapter, group in groupby(topics, lambda topic: topic.state.item.chapter):
+            title = session.pack.chapter_by_id[chapter].title
+            part = TopicGroup(design, session, title, list(group), ticks)
+            part.opened.connect(lambda: _fold_up(groups))
+            groups.append(part)
+            yield part
+
+    def _offer_contact(self, topics: Sequence[Topic], chosen: str) -> None:
+        """Whether one of the owners is named in the letter; no owners, no question."""
+        if self._contact is not None:
+            discard(self._contact)
+            self._contact = None
+        names = people(topic.state.mark for topic in topics)
+        if not names:
+            return
+        self._contact = ChipQuestion(
+            self._design,
+            tr("Noemt u een contactpersoon?"),
+            {"": tr("Geen naam"), **{name: _on_chip(name) for name in names}},
+            many=False,
+            hint=tr("Zonder uw keuze staat er geen naam in de brief."),
+        )
+        self._contact.choose([chosen if chosen in names else ""])
+        self._contact.answered.connect(self.changed)
+        self.column.addWidget(self._contact)
+
+
+def _fold_up(groups: Iterable[TopicGroup]) -> None:
+    """One is open at a time: the page stays short, and quick."""
+    for group in groups:
+        group.fold_up()
+
+
+def _on_chip(name: str) -> str:
+    """A name that fits, without characters that cannot be seen or that mean a shortcut."""
+    seen = visible(name)
+    short = seen if len(seen) <= _LONGEST_NAME else f"{seen[: _LONGEST_NAME - 1]}…"
+    return short.replace("&", "&&")

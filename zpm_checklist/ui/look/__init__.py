@@ -1,0 +1,1 @@
+"""The design language: colours, type, spacing, icons, shapes, and how a window wears them."""

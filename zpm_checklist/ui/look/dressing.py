@@ -1,0 +1,112 @@
+"""Puts the design on a window: what is in sight at once, the rest when it is shown.
+
+Qt takes about a third of a millisecond for each widget whose style sheet changes. One sheet on
+the application would dress hundreds of widgets that nobody sees; so each part of the window
+has its own, and a part that is out of sight waits.
+"""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt
+from PySide6.QtWidgets import QApplication, QWidget
+
+from zpm_checklist.ui.look.design import Design
+from zpm_checklist.ui.look.stylesheet import palette_of, style_sheet
+
+_DRESSED_IN = "dressedIn"
+"""Name of the property in which a part keeps the number of the sheet that it wears."""
+
+
+class Dresser(QObject):
+    """Keeps the parts of one window in the design.
+
+    A part is a child of a frame: a page, the side bar, a dialog, what lies over the page. Parts
+    that come later are dressed when they are first shown.
+    """
+
+    def __init__(self, design: Design, window: QWidget) -> None:
+        """Nothing is dressed before `dress`, and parts that come later only after `watch`."""
+        super().__init__(window)
+        self._design = design
+        self._window = window
+        self._frames: list[QWidget] = []
+        self._sheet = ""
+        self._number = 0
+
+    def keep(self, *frames: QWidget) -> None:
+        """These hold parts; they have no look of their own."""
+        self._frames += frames
+
+    def watch(self) -> None:
+        """From now on: called once, after the first paint.
+
+        The first event that Qt hands over to be looked at makes PySide6 load every kind of event.
+        """
+        self._effects = QApplication.isEffectEnabled(Qt.UIEffect.UI_General)
+        self._design.motion_changed.connect(self._move)
+        self._move()
+        for watched in (*self._frames, *self._parts()):
+            watched.installEventFilter(self)
+
+    def dress(self) -> None:
+        """Colours and sizes as the design says now."""
+        self._number += 1
+        self._sheet = style_sheet(self._design)
+        self._window.setUpdatesEnabled(False)
+        dress_application(self._design)
+        for part in self._parts():
+            if part.isVisible() or not self._window.isVisible():
+                self._dress(part)
+        self._window.setUpdatesEnabled(True)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Dress a part that is new, or that comes into sight after a change."""
+        kind = event.type()
+        if kind == QEvent.Type.ChildPolished:
+            assert isinstance(event, QChildEvent)
+            child = event.child()
+            if isinstance(child, QWidget) and watched in self._frames:
+                self._take_on(child)
+        elif kind == QEvent.Type.Show and watched not in self._frames:
+            assert isinstance(watched, QWidget)
+            self._dress(watched)
+        return super().eventFilter(watched, event)
+
+    def _take_on(self, part: QWidget) -> None:
+        if part not in self._frames:
+            part.removeEventFilter(self)
+            part.installEventFilter(self)
+            self._dress(part)
+
+    def _move(self) -> None:
+        """Menus and lists that open may glide, where the system wants it and nobody minds."""
+        allowed = self._effects and self._design.motion
+        QApplication.setEffectEnabled(Qt.UIEffect.UI_General, allowed)
+
+    def _parts(self) -> list[QWidget]:
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        return [
+            part
+            for frame in self._frames
+            for part in frame.findChildren(QWidget, options=direct)
+            if part not in self._frames
+        ]
+
+    def _dress(self, part: QWidget) -> None:
+        if part.property(_DRESSED_IN) != self._number:
+            part.setProperty(_DRESSED_IN, self._number)
+            part.setStyleSheet(self._sheet)
+
+
+def dress_application(design: Design) -> None:
+    """The colours and the font of whatever has no style sheet."""
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    app.setPalette(palette_of(design))
+    app.setFont(design.font("body"))
+
+
+def dress_alone(design: Design, window: QWidget) -> None:
+    """A window that stands by itself, such as one without a main window; all of it at once."""
+    dress_application(design)
+    window.setStyleSheet(style_sheet(design))

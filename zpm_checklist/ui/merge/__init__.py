@@ -1,0 +1,1 @@
+"""Samenvoegen: many files in, one result out."""

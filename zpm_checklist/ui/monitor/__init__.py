@@ -1,0 +1,1 @@
+"""The monitor of one practice: themes, questions, answers, rounds."""

@@ -1,0 +1,1 @@
+"""Where one can be in the window, and the ways there and back."""

@@ -1,0 +1,87 @@
+"""Where links and the search field lead."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from zpm_checklist.ui.main_window import MainWindow
+from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.navigation.narrowing import ITEMS_LINK, QUESTIONS_LINK
+from zpm_checklist.ui.widgets.rich_text import ITEM_LINK
+
+PLACE_LINK = "place:"
+
+
+class Ways(QObject):
+    """Follows links, and goes along with what is typed in the search field."""
+
+    def __init__(self, window: MainWindow) -> None:
+        """Connected from now on."""
+        super().__init__(window)
+        self._window = window
+        window.pages.followed.connect(self.follow)
+        window.pages.snelscan_left.connect(self._leave_snelscan)
+        window.pages.left.connect(window.go_back)
+        window.search_field.typed.connect(self._on_typed)
+        window.search_field.moved.connect(self._walk_hits)
+        window.search_field.entered.connect(self._open_hit)
+        window.search_field.escaped.connect(self._leave_search)
+
+    def follow(self, link: str) -> None:
+        """Go where a link points: an item, what a number counts, a chapter, a term or a place."""
+        window = self._window
+        if link.startswith(ITEM_LINK):
+            item = window.session.pack.item_by_id[link.removeprefix(ITEM_LINK)]
+            if window.place == item.chapter:
+                window.leave_spot()
+            window.go(item.chapter)
+            window.pages.chapter.show_item(item)
+            window.pages.chapter.list.setFocus()
+        elif link.startswith(ITEMS_LINK):
+            if window.place == places.ALL_ITEMS:
+                window.leave_spot()
+            window.go(places.ALL_ITEMS)
+            window.pages.chapter.show_only(link)
+            window.pages.chapter.list.setFocus()
+        elif link.startswith(QUESTIONS_LINK):
+            if window.place == places.MONITOR:
+                window.leave_spot()
+            window.go(places.MONITOR)
+            window.pages.monitor.show_only(link)
+            window.pages.monitor.list.setFocus()
+        elif link.startswith(PLACE_LINK):
+            window.go(link.removeprefix(PLACE_LINK))
+        else:
+            if window.place == places.REFERENCE:
+                window.leave_spot()
+            window.go(places.REFERENCE)
+            window.pages.reference.open(link)
+
+    def _leave_snelscan(self) -> None:
+        """Back where one came from; who began the day in it goes to the monitor."""
+        self._window.go_back()
+        if self._window.place == places.SNELSCAN:
+            self._window.go(places.MONITOR)
+
+    def _on_typed(self, query: str) -> None:
+        if not query.strip():
+            if self._window.place == places.SEARCH:
+                self._window.go_back()
+            return
+        self._window.go(places.SEARCH)
+        self._window.pages.search.search(query)
+
+    def _walk_hits(self, steps: int) -> None:
+        self._window.pages.search.walk(steps)
+
+    def _open_hit(self) -> None:
+        if self._window.place != places.SEARCH:
+            self._on_typed(self._window.search_field.text)
+        else:
+            self._window.search_field.clear()
+            self._window.pages.search.open_current()
+
+    def _leave_search(self) -> None:
+        self._window.search_field.clear()
+        if self._window.place == places.SEARCH:
+            self._window.go_back()

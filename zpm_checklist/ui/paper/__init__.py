@@ -1,0 +1,1 @@
+"""Rapport: what leaves the window on paper or as a file."""

@@ -1,0 +1,1 @@
+"""Every view as a picture, and how to come to it."""

@@ -1,0 +1,1 @@
+"""The six questions about a practice."""

@@ -1,0 +1,201 @@
+"""The six questions about a practice: at the first run, and later to change the answers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
+
+from zpm_checklist.model.practice import (
+    Care,
+    Contract,
+    Practice,
+    PracticeType,
+    Profile,
+    Purpose,
+)
+from zpm_checklist.model.wording import CARE, capital
+from zpm_checklist.translation import tr
+from zpm_checklist.ui.checklist.mark_editor import parse_typed_date
+from zpm_checklist.ui.look.design import Design
+from zpm_checklist.ui.widgets.chips import ChipQuestion
+from zpm_checklist.ui.widgets.dutch_dates import DUTCH, to_qdate
+from zpm_checklist.ui.widgets.labels import Label
+
+_ALONE, _WITH_STAFF = "alone", "staff"
+_KINDS = {
+    (PracticeType.VRIJGEVESTIGD, _ALONE): tr("Alleen, als vrijgevestigde"),
+    (PracticeType.VRIJGEVESTIGD, _WITH_STAFF): tr("Vrijgevestigd, met personeel"),
+    (PracticeType.SMALL_INSTITUTION, ""): tr("Kleine instelling"),
+    (PracticeType.LARGE_INSTITUTION, ""): tr("Grote instelling"),
+    (PracticeType.PAAZ_PUK, ""): tr("PAAZ of PUK"),
+    (PracticeType.FINANCIER, ""): tr("Financier"),
+}
+_PURPOSES = {
+    Purpose.SELF_AUDIT: tr("Eigen controle"),
+    Purpose.INTRODUCTION: tr("Invoering of start"),
+    Purpose.MERGER: tr("Fusie of overname"),
+    Purpose.TRAINING: tr("Training"),
+}
+_YES_NO = {True: tr("Ja"), False: tr("Nee")}
+_CONTRACTS = {
+    Contract.INSURERS: tr("Zorgverzekeraars"),
+    Contract.MULTI_YEAR: tr("Zorgverzekeraars, meerjarig"),
+    Contract.DJI: tr("DJI (forensische zorg)"),
+}
+
+
+class ProfileForm(QWidget):
+    """Name, AGB code and the questions that decide which items apply."""
+
+    def __init__(self, design: Design) -> None:
+        """Filled with the defaults of a practice of one."""
+        super().__init__()
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(design.px(6))
+        self._gap = design.px(1.5)
+        self._name = self._field(
+            tr("Hoe heet uw praktijk of instelling?"),
+            tr("Naam op het rapport"),
+            tr("Kloppen de antwoorden hieronder? Druk dan op Enter."),
+        )
+
+        def ask(
+            question: str, answers: dict, *, many: bool = False, hint: str = ""
+        ) -> ChipQuestion:
+            asked = ChipQuestion(design, question, answers, many=many, hint=hint)
+            self._column.addWidget(asked)
+            asked.answered.connect(self._show_what_matters)
+            return asked
+
+        self._kind = ask(tr("1. Hoe werkt u?"), _KINDS)
+        self._purpose = ask(tr("2. Waarom vult u de checklist nu in?"), _PURPOSES)
+        self._day = self._field(
+            tr("Op welke datum moet u klaar zijn? (mag leeg blijven)"), tr("dd-mm-jjjj")
+        )
+        self._before = ask(
+            tr("3. Hebt u zorg van vóór 2022 gedeclareerd?"),
+            _YES_NO,
+            hint=tr("Dan gelden ook punten over de oude declaraties en gegevens."),
+        )
+        self._contracts = ask(
+            tr("4. Met wie hebt u contracten?"),
+            _CONTRACTS,
+            many=True,
+            hint=tr("Niets kiezen mag ook."),
+        )
+        self._care = ask(
+            tr("5. Welke zorg geeft u ook?"),
+            {care: capital(CARE[care]) for care in Care},
+            many=True,
+            hint=tr("Niets kiezen mag ook."),
+        )
+        self._subcontracting = ask(tr("6. Werkt u als hoofd- of onderaannemer?"), _YES_NO)
+        self._settings = ask(tr("Werkt u in meer dan één setting?"), _YES_NO)
+        self._horizontal = ask(tr("Doet u mee aan horizontaal toezicht, of wilt u dat?"), _YES_NO)
+        self._agb = self._field(
+            tr("AGB-code (mag leeg blijven)"),
+            tr("Acht cijfers"),
+            tr("Die staat op het rapport voor de zorgverzekeraar en in uw brieven."),
+        )
+        self._kind.answered.connect(self._take_defaults)
+        self.show_profile("", "", Profile.for_type(PracticeType.VRIJGEVESTIGD))
+
+    def show_practice(self, practice: Practice) -> None:
+        """Fill in a practice's answers."""
+        self.show_profile(practice.name, practice.agb, practice.profile)
+
+    def show_profile(self, name: str, agb: str, profile: Profile) -> None:
+        """Fill in these answers."""
+        self._name.setText(name)
+        self._agb.setText(agb)
+        staff = ""
+        if profile.type is PracticeType.VRIJGEVESTIGD:
+            staff = _WITH_STAFF if profile.staff else _ALONE
+        self._kind.choose([(profile.type, staff)])
+        self._purpose.choose([profile.purpose])
+        self._day.setText(
+            DUTCH.toString(to_qdate(profile.date), "dd-MM-yyyy") if profile.date else ""
+        )
+        self._before.choose([profile.before_2022])
+        self._contracts.choose(profile.contracts)
+        self._care.choose(profile.care)
+        self._subcontracting.choose([profile.subcontracting])
+        self._settings.choose([profile.multi_setting])
+        self._horizontal.choose([profile.horizontal])
+        self._show_what_matters()
+
+    @property
+    def name(self) -> str:
+        """The name as typed."""
+        return self._name.text()
+
+    @property
+    def agb(self) -> str:
+        """The AGB code as typed."""
+        return self._agb.text()
+
+    @property
+    def date_problem(self) -> str:
+        """A Dutch sentence where the typed date is none, else empty."""
+        typed = self._day.text().strip()
+        if not typed or not self._purpose.answer.looks_ahead or parse_typed_date(typed):
+            return ""
+        return tr("“{typed}” is geen bestaande datum. Typ bijvoorbeeld 31-12-2026.", typed=typed)
+
+    def profile(self) -> Profile:
+        """The answers."""
+        kind, staff = self._kind.answer
+        institution = kind.is_institution
+        purpose = self._purpose.answer
+        return replace(
+            Profile.for_type(kind),
+            staff=institution or staff == _WITH_STAFF,
+            purpose=purpose,
+            date=parse_typed_date(self._day.text().strip()) if purpose.looks_ahead else None,
+            before_2022=self._before.answer,
+            contracts=frozenset(self._contracts.chosen),
+            care=frozenset(self._care.chosen),
+            subcontracting=self._subcontracting.answer,
+            multi_setting=institution and self._settings.answer,
+            horizontal=institution and self._horizontal.answer,
+        )
+
+    def focus_name(self) -> None:
+        """Put the cursor where one starts."""
+        self._name.setFocus()
+
+    def _field(self, question: str, placeholder: str, hint: str = "") -> QLineEdit:
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._gap)
+        title = Label(question, "lead")
+        field = QLineEdit()
+        field.setPlaceholderText(placeholder)
+        field.setAccessibleName(question)
+        title.setBuddy(field)
+        column.addWidget(title)
+        column.addWidget(field)
+        if hint:
+            column.addWidget(Label(hint, "caption"))
+            field.setAccessibleDescription(hint)
+        self._column.addWidget(holder)
+        return field
+
+    def _take_defaults(self) -> None:
+        default = Profile.for_type(self._kind.answer[0])
+        self._settings.choose([default.multi_setting])
+        self._horizontal.choose([default.horizontal])
+
+    def _show_what_matters(self) -> None:
+        kind, _ = self._kind.answer
+        cares = kind.has_checklist
+        asked = (self._before, self._contracts, self._care, self._subcontracting)
+        for question in asked:
+            question.setVisible(cares)
+        self._settings.setVisible(kind.is_institution)
+        self._horizontal.setVisible(kind.is_institution)
+        self._agb.parentWidget().setVisible(cares)
+        self._day.parentWidget().setVisible(self._purpose.answer.looks_ahead)

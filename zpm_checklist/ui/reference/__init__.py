@@ -1,0 +1,1 @@
+"""Naslag, and what a search found."""

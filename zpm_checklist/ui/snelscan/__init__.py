@@ -1,0 +1,1 @@
+"""The Snelscan: one question of the monitor a card."""

@@ -1,0 +1,58 @@
+"""Shown when the register cannot be opened: the sentence, and ways out."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton
+
+from zpm_checklist.model.errors import UserError
+from zpm_checklist.translation import tr
+from zpm_checklist.ui.look.design import Design
+from zpm_checklist.ui.widgets.flow_layout import FlowLayout
+from zpm_checklist.ui.widgets.labels import Label
+from zpm_checklist.ui.widgets.scroll_page import Card, ScrollPage
+
+_READABLE = 180
+
+
+class FailurePage(ScrollPage):
+    """What happened, why, what now."""
+
+    retry_asked = Signal()
+    other_asked = Signal()
+    quit_asked = Signal()
+
+    def __init__(self, design: Design, *, can_retry: bool = True) -> None:
+        """Empty until `show_error`; without `can_retry` the only way out is to quit."""
+        super().__init__(design, _READABLE)
+        self.setAccessibleName(tr("Uw gegevens gaan nu niet open"))
+        self._title = Label(tr("Uw gegevens openen lukt nu niet"), "headline")
+        self._what = Label("", "lead")
+        self._why = Label("")
+        self._now = Label("")
+        card = Card(design)
+        for label in (self._what, self._why, self._now):
+            card.column.addWidget(label)
+        row = FlowLayout()
+        row.setSpacing(design.px(2))
+        ways_out = [(tr("Afsluiten"), "", self.quit_asked)]
+        if can_retry:
+            ways_out.insert(0, (tr("Ander register kiezen …"), "", self.other_asked))
+            ways_out.insert(0, (tr("Opnieuw proberen"), "primary", self.retry_asked))
+        for words, kind, signal in ways_out:
+            button = QPushButton(words)
+            button.setProperty("kind", kind)
+            button.clicked.connect(signal)
+            row.addWidget(button)
+        card.column.addLayout(row)
+        self.column.addWidget(self._title)
+        self.column.addWidget(card)
+        self.column.addStretch(1)
+
+    def show_error(self, error: UserError, title: str = "") -> None:
+        """Tell this error; `title` replaces the heading about the register."""
+        if title:
+            self._title.setText(title)
+        self._what.setText(error.what)
+        self._why.setText(error.why)
+        self._now.setText(error.now)

@@ -1,0 +1,1 @@
+"""Small widgets and layouts that any page may use."""

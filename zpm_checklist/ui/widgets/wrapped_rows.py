@@ -1,0 +1,33 @@
+"""Rows of a list that wrap at its width; the style sheet's padding is counted in."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
+
+from zpm_checklist.ui.look.design import Design
+
+_SIDE, _ABOVE = 3, 1.75
+"""Grid units that the padding takes on each side, with some room to spare."""
+
+
+class WrappedRows(QStyledItemDelegate):
+    """Qt leaves the padding out when it wraps, and its rows become wider than the list."""
+
+    def __init__(self, design: Design, view: QListView) -> None:
+        """For one list."""
+        super().__init__(view)
+        self._design = design
+        self._view = view
+
+    def sizeHint(
+        self, _option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> QSize:
+        """As wide as the list."""
+        px = self._design.px
+        wide = self._view.viewport().width()
+        most = QRect(0, 0, max(wide - 2 * px(_SIDE), 1), 1_000_000)
+        words = str(index.data() or "")
+        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
+        high = self._design.metrics().boundingRect(most, flags, words).height()
+        return QSize(wide, high + 2 * px(_ABOVE))
