@@ -57,7 +57,6 @@ def standing(connection: Connection, practice_id: str) -> Standing:
 
 
 def step(
-    connection: Connection,
     now: Standing,
     practice_id: str,
     kind: str,
@@ -67,16 +66,14 @@ def step(
     after: str,
     secret: str,
     item_id: str = "",
-) -> Standing:
-    """Log one edit and move the practice's standing one on, from `now` to what is given back.
+) -> tuple[Standing, Mapping[str, str | int]]:
+    """Where one edit brings the practice from `now`, and the line of history that tells of it.
 
     `secret` is the key of the lineage, see `lineage_secret`.
     """
     then = Standing(now.counter + 1, codec.next_digest(now.digest, item_id, after, secret))
     texts = {"item_id": item_id, "before": before, "after": after, "digest": then.digest}
-    _ADD_HISTORY.run(connection, line(practice_id, then.counter, at, kind, **texts))
-    set_standing(connection, practice_id, then)
-    return then
+    return then, line(practice_id, then.counter, at, kind, **texts)
 
 
 def lineage_secret(connection: Connection) -> str:

@@ -44,12 +44,6 @@ def update_practice(connection: Connection, practice: Practice) -> None:
     )
 
 
-def write_mark(connection: Connection, practice_id: str, item_id: str, mark: Mark) -> None:
-    """Put a mark in place of what there was."""
-    key = {"practice_id": practice_id, "item_id": item_id}
-    _UPSERT_MARK.run(connection, key | codec.mark_to_row(mark))
-
-
 def write_marks(
     connection: Connection, practice_id: str, marks_by_item: Mapping[str, Mark]
 ) -> None:

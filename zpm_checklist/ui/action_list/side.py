@@ -69,6 +69,8 @@ class ActionSide(Surface):
         self._column = QVBoxLayout(self)
         self._lay_out()
         self._connect()
+        # As if there were room, until it has a size: to move the tools in and out is dear.
+        self.resize(design.px(_NARROW), design.px(_LOW))
         self._space()
 
     @property

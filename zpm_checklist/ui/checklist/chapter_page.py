@@ -98,7 +98,6 @@ class ChapterPage(Surface):
         if self._strip is not None:
             self._strip.show_link("")
         self._filters.button(0).setChecked(True)
-        self.list.items.set_filter(Filter.ALL)
         pack = self._session.pack
         self._title.setText(chapter.title if chapter else tr("Alle punten"))
         if chapter:
@@ -142,8 +141,9 @@ class ChapterPage(Surface):
         if link := str(spot.get("only", "")):
             self.show_only(link)
         for number, entry in enumerate(Filter):
-            if entry.name == spot.get("filter"):
-                self._filters.button(number).setChecked(True)
+            button = self._filters.button(number)
+            if entry.name == spot.get("filter") and not button.isChecked():
+                button.setChecked(True)
                 self.list.items.set_filter(entry)
         self.begin_at(spot)
         self.list.executeDelayedItemsLayout()  # else it scrolls by the heights of before

@@ -84,9 +84,10 @@ class ItemModel(QAbstractListModel):
         session.practice_changed.connect(self.rebuild)
 
     def show_items(self, items: Iterable[Item], headings: dict[str, str] | None = None) -> None:
-        """Show these items; `headings` by chapter id where they come from several chapters."""
+        """Show all of these; `headings` by chapter id where they come from several chapters."""
         self._items = tuple(items)
         self._headings = headings or {}
+        self._filter = Filter.ALL
         self._only = None
         self.rebuild()
 

@@ -171,8 +171,7 @@ class MonitorPage(Surface):
         self.header.refresh()
         self._show_empty_or_list()
         self._chips.count_contradictions(len(self._session.monitor.contradictions))
-        self.list.questions.rebuild()
-        self.pane.show_row(self.list.current_row)
+        self.list.questions.rebuild()  # which shows its current row in the pane
 
     def _refresh(self) -> None:
         """Other answers or marks; nothing moves."""

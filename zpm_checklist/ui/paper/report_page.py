@@ -14,6 +14,7 @@ from zpm_checklist.translation import tr
 from zpm_checklist.ui.files.keeping import FileKeeping, Write
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.look.icons import put_icon
+from zpm_checklist.ui.look.when_shown import WhenShown
 from zpm_checklist.ui.navigation.spots import Spot, scroll, scrolled
 from zpm_checklist.ui.paper.choice import PaperChooser
 from zpm_checklist.ui.paper.export_card import ExportCard
@@ -62,6 +63,7 @@ class ReportPage(Surface):
         self._column.setAccessibleName(tr("Keuzes voor papier en bestand"))
         self._split = ListAndPane(design, self._column, "report")
         self._split.share = _SHARE
+        self._words = WhenShown(self, self._show_words)
         self._lay_out()
         self._connect()
         self._split.set_pane(self.preview)
@@ -160,9 +162,12 @@ class ReportPage(Surface):
         self.preview.renew(at_once=True)
 
     def _on_changed(self) -> None:
+        self.preview.renew()
+        self._words.ask()
+
+    def _show_words(self) -> None:
         self.papers.refresh()
         self._refresh()
-        self.preview.renew()
 
     def _refresh(self) -> None:
         self.keeping.forget()

@@ -17,7 +17,7 @@ from zpm_checklist.ui.main_window import MainWindow
 
 _REST = 400
 """Milliseconds without a touch before it begins, or goes on."""
-_GAP = 25
+_GAP = 5
 """Milliseconds between two pieces."""
 
 _MODULES = (
@@ -102,6 +102,8 @@ def _pieces(window: MainWindow) -> Iterator[Callable[[], object]]:
     if not window.session.is_exercise:
         yield lambda: window.pages.overview
         yield lambda: window.pages.actions
+        yield lambda: window.pages.monitor
+        yield lambda: window.pages.letter
 
 
 def _touch_screen_reader() -> None:
