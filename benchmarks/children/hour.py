@@ -24,7 +24,7 @@ _BEAT = 2
 """Milliseconds between two looks at the clock; what lies between two beats beyond it is a pause."""
 _BREATH = 12
 """Milliseconds between two keys, as of somebody who types very fast."""
-_BEFORE = 1_500
+_BEFORE = 3_000
 """Milliseconds in which somebody looks at the window before touching it."""
 
 Take = Callable[[str, Step], object]

@@ -41,12 +41,19 @@ def fold(text: str) -> str:
     the folded text are positions in the original (but for the rare letters whose casefold is
     longer, such as "ß", which are left as they are).
     """
-    return "".join(_fold_character(character) for character in text)
+    return text.translate(_FOLDED)
 
 
-def _fold_character(character: str) -> str:
-    base = unicodedata.normalize("NFD", character)[:1].casefold()
-    return base if len(base) == 1 else character
+class _Folded(dict[int, str]):
+    """What each code point folds to, worked out when it is first met."""
+
+    def __missing__(self, code: int) -> str:
+        base = unicodedata.normalize("NFD", chr(code))[:1].casefold()
+        self[code] = base if len(base) == 1 else chr(code)
+        return self[code]
+
+
+_FOLDED = _Folded()
 
 
 def entries_of(pack: Pack) -> tuple[Entry, ...]:

@@ -12,8 +12,10 @@ from importlib import import_module
 
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtGui import QWindow
+from PySide6.QtWidgets import QWidget
 
 from zpm_checklist.ui.main_window import MainWindow
+from zpm_checklist.ui.navigation import places
 
 _REST = 400
 """Milliseconds without a touch before it begins, or goes on."""
@@ -63,6 +65,18 @@ _MODULES = (
 )
 """In the order in which they are likely to be asked for; what others need stands before them."""
 
+_PAGES = (
+    places.OVERVIEW,
+    places.ACTIONS,
+    places.MONITOR,
+    places.SEARCH,
+    places.LETTER,
+    places.SETTINGS,
+    places.HELP,
+    places.KEYS,
+)
+"""Those with so many widgets that the first sight of them would be a wait."""
+
 
 class Warming(QObject):
     """Goes through the pieces once, while nobody touches the window."""
@@ -100,10 +114,14 @@ def _pieces(window: MainWindow) -> Iterator[Callable[[], object]]:
     for name in _MODULES:
         yield partial(import_module, name)
     if not window.session.is_exercise:
-        yield lambda: window.pages.overview
-        yield lambda: window.pages.actions
-        yield lambda: window.pages.monitor
-        yield lambda: window.pages.letter
+        for place in _PAGES:
+            yield partial(getattr, window.pages, place)
+            yield partial(_polish, window, place)
+
+
+def _polish(window: MainWindow, place: str) -> None:
+    page: QWidget = getattr(window.pages, place)
+    page.ensurePolished()  # which gives it its look
 
 
 def _touch_screen_reader() -> None:
