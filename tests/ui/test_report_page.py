@@ -208,7 +208,7 @@ def test_pages_follow_the_width_and_are_as_sharp_as_the_screen(window):
 def test_a_page_is_drawn_exactly_as_wide_as_asked(window):
     pages = preview(window).pages
     for width in range(300, 800, 7):
-        assert draw_page(pages, 0, width).width() == width
+        assert draw_page(pages, 0, width).image().width() == width
 
 
 def test_in_a_narrow_window_the_preview_waits_behind_a_button(window):

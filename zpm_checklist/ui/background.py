@@ -50,7 +50,11 @@ _PACE = _Pace()
 
 
 class Job(QThread):
-    """Runs one function in a thread; its outcome arrives as a signal in the window's thread."""
+    """Runs one function in a thread; its outcome arrives as a signal in the window's thread.
+
+    The function leaves Qt alone, even images and imports of it: PySide6 makes each of its classes
+    when it is first needed, and where two threads do so at once the process dies.
+    """
 
     done = Signal(object)
     """What the function gave."""
@@ -58,7 +62,7 @@ class Job(QThread):
     """The UserError that it raised; after a mistake of our own, one that says so."""
 
     def __init__(self, work: Callable[[], Any], parent: QObject | None = None) -> None:
-        """`work` touches no widget."""
+        """`work` knows nothing of Qt."""
         super().__init__(parent)
         self._work = work
         self._result: Any = None

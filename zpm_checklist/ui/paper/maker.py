@@ -66,7 +66,7 @@ class PaperMaker(QObject):
             number, width = self._wanted.pop(0), self._width
             self._start(
                 lambda: draw_page(pages, number, width),
-                lambda image: self.drawn.emit(number, image),
+                lambda pixels: self.drawn.emit(number, pixels.image()),
             )
         else:
             self.rested.emit()

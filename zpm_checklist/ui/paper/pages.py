@@ -37,6 +37,22 @@ class PaperPages:
         return len(self.sizes)
 
 
+@dataclass(frozen=True, slots=True)
+class Pixels:
+    """A page as it was drawn; no image yet, for those are made in the window's thread (see Job)."""
+
+    data: bytes
+    """Blue, green, red and nothing for each pixel, in rows of `stride` bytes."""
+    width: int
+    height: int
+    stride: int
+
+    def image(self) -> QImage:
+        """The same as Qt knows it."""
+        kind = QImage.Format.Format_RGB32
+        return QImage(self.data, self.width, self.height, self.stride, kind).copy()
+
+
 def read_pages(data: bytes) -> PaperPages:
     """Look through a PDF of our own."""
     sizes, texts = [], []
@@ -50,18 +66,15 @@ def read_pages(data: bytes) -> PaperPages:
     return PaperPages(data, tuple(sizes), tuple(texts))
 
 
-def draw_page(pages: PaperPages, number: int, width: int) -> QImage:
+def draw_page(pages: PaperPages, number: int, width: int) -> Pixels:
     """Page `number` (from 0) at a width of so many pixels."""
     with _opened(pages.data) as document:
         page = document[number]
         drawn = page.render(scale=(width - _A_LITTLE) / pages.sizes[number][0], prefer_bgrx=True)
-        view = memoryview(drawn.buffer).cast("B")
-        image = QImage(
-            view, drawn.width, drawn.height, drawn.stride, QImage.Format.Format_RGB32
-        ).copy()  # pdfium takes its memory back
+        pixels = Pixels(bytes(drawn.buffer), drawn.width, drawn.height, drawn.stride)
         drawn.close()
         page.close()
-    return image
+    return pixels
 
 
 @contextmanager

@@ -14,6 +14,7 @@ from zpm_checklist.model.errors import NotWritableError
 from zpm_checklist.ui.background import beside_threads
 from zpm_checklist.ui.main_window import MainWindow
 from zpm_checklist.ui.pictures.contact_sheet import ContactSheet
+from zpm_checklist.ui.pictures.layers import laid_over, layers
 from zpm_checklist.ui.pictures.screenshots import SIZE, TODAY, dress, open_example, settle, views
 from zpm_checklist.ui.pictures.training_views import ROOM_VIEWS, open_room, room_views
 
@@ -55,9 +56,19 @@ def draw_all(folder: Path) -> list[Path]:
         ThreadPoolExecutor(_WRITERS) as writers,
     ):
         variants = [(look, size) for size in ZOOMS for look in LOOKS]
-        sheet = ContactSheet(window.design, [*views(window), *ROOM_VIEWS], variants)
+        sheet = ContactSheet(
+            window.design, [*views(window), *layers(window), *ROOM_VIEWS], variants
+        )
         written: list[Future[Path]] = []
         names = {view: name for name, view in README.items()}
+
+        def write(image: QImage, path: Path) -> None:
+            if not written:  # what a writer needs of Qt is made here (see Job)
+                first: Future[Path] = Future()
+                first.set_result(save(image, path))
+                written.append(first)
+            else:
+                written.append(writers.submit(save, image, path))
 
         def draw(window: MainWindow, found: Mapping[str, Callable[[], QWidget | None]]) -> None:
             for size, zoom in ZOOMS.items():
@@ -67,18 +78,22 @@ def draw_all(folder: Path) -> list[Path]:
                     for look, image in _in_each_look(window, show() or window):
                         sheet.add(view, (look, size), image)
                         path = folder / f"{view}-{look}-{size}.png"
-                        written.append(writers.submit(save, image, path))
+                        write(image, path)
                         if (look, size) == variants[0] and view in names:
                             path = shown / f"{names[view]}.png"
-                            written.append(writers.submit(save, image, path))
+                            write(image, path)
 
         draw(window, views(window))
+        for name, lay in layers(window).items():
+            dress(window.design, "light", 1.0)
+            with laid_over(window, lay) as layer:
+                draw(window, {name: layer.window})
         room = Path(temporary) / "oefenruimte"
         room.mkdir()
         with open_room(room, TODAY, SIZE) as exercise:
             draw(exercise, room_views(exercise))
         dress(window.design, "light", 1.0)
-        written.append(writers.submit(save, sheet.image(), folder / SHEET))
+        write(sheet.image(), folder / SHEET)
         return [future.result() for future in written]
 
 

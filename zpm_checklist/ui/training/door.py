@@ -110,11 +110,12 @@ class TrainingDoor(Card):
     def _throw_away(self) -> None:
         if self._job is not None:
             return
+        from zpm_checklist.ui.training.memory import forget  # noqa: PLC0415 (Qt: in this thread)
+
         pack = self._pack
 
         def work() -> None:
             from zpm_checklist.services.training import reset_room  # noqa: PLC0415
-            from zpm_checklist.ui.training.memory import forget  # noqa: PLC0415
 
             reset_room(pack).close()
             forget(training_register())
