@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from tests.ui.cutoffs import cut_off
 from tests.ui.overlaps import outside, too_small
-from zpm_checklist.ui.pictures.layers import laid_over, layers
+from zpm_checklist.ui.pictures.layers import layers, put_away
 from zpm_checklist.ui.pictures.screenshots import dress, views
 
 
@@ -21,31 +21,29 @@ def test_all_text_has_its_place(example_window, zoom, size):
     dress(window.design, "light", zoom)
     found = {}
     for name, lay in layers(window).items():
-        with laid_over(window, lay) as layer:
-            room = layer.window().rect()
-            assert room.contains(
-                layer.rect().translated(layer.mapTo(layer.window(), room.topLeft()))
-            )
-            lines = chain(cut_off(layer), outside(layer), too_small(layer))
-            if wrong := sorted(set(lines)):
-                found[name] = wrong
+        layer = lay()
+        around = layer.window()
+        corners = layer.rect().topLeft(), layer.rect().bottomRight()
+        assert all(around.rect().contains(layer.mapTo(around, corner)) for corner in corners)
+        lines = chain(cut_off(layer), outside(layer), too_small(layer))
+        if wrong := sorted(set(lines)):
+            found[name] = wrong
     assert found == {}
 
 
 def test_whatever_tab_reaches_in_them_has_a_name(example_window):
     nameless = []
     for name, lay in layers(example_window).items():
-        with laid_over(example_window, lay) as layer:
-            reached = [
-                widget
-                for widget in layer.findChildren(QWidget)
-                if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-            ]
-            assert reached, name
-            for widget in reached:
-                told = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
-                if not told.strip():
-                    nameless.append((name, type(widget).__name__))
+        reached = [
+            widget
+            for widget in lay().findChildren(QWidget)
+            if widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        ]
+        assert reached, name
+        for widget in reached:
+            told = QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+            if not told.strip():
+                nameless.append((name, type(widget).__name__))
     assert nameless == []
 
 
@@ -57,8 +55,9 @@ def test_each_leaves_the_window_as_it_was(example_window):
     views(example_window)["overzicht"]()
     before = seen()
     for name, lay in layers(example_window).items():
-        with laid_over(example_window, lay):
-            assert seen() != before, name
+        lay()
+        assert seen() != before, name
+        put_away(example_window)
         views(example_window)["overzicht"]()
         assert {type(widget).__name__ for widget in seen() - before} == set(), name
         assert example_window.focusWidget() is not None, name

@@ -14,7 +14,7 @@ from zpm_checklist.model.errors import NotWritableError
 from zpm_checklist.ui.background import beside_threads
 from zpm_checklist.ui.main_window import MainWindow
 from zpm_checklist.ui.pictures.contact_sheet import ContactSheet
-from zpm_checklist.ui.pictures.layers import laid_over, layers
+from zpm_checklist.ui.pictures.layers import layers, put_away
 from zpm_checklist.ui.pictures.screenshots import SIZE, TODAY, dress, open_example, settle, views
 from zpm_checklist.ui.pictures.training_views import ROOM_VIEWS, open_room, room_views
 
@@ -75,7 +75,7 @@ def draw_all(folder: Path) -> list[Path]:
                 # A look moves nothing: each view is laid out once for all of them.
                 dress(window.design, "light", zoom)
                 for view, show in found.items():
-                    for look, image in _in_each_look(window, show() or window):
+                    for look, image in _in_each_look(window, (show() or window).window()):
                         sheet.add(view, (look, size), image)
                         path = folder / f"{view}-{look}-{size}.png"
                         write(image, path)
@@ -84,10 +84,8 @@ def draw_all(folder: Path) -> list[Path]:
                             write(image, path)
 
         draw(window, views(window))
-        for name, lay in layers(window).items():
-            dress(window.design, "light", 1.0)
-            with laid_over(window, lay) as layer:
-                draw(window, {name: layer.window})
+        draw(window, layers(window))
+        put_away(window)
         room = Path(temporary) / "oefenruimte"
         room.mkdir()
         with open_room(room, TODAY, SIZE) as exercise:

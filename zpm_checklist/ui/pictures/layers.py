@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
+from functools import partial
 from typing import TypeVar
 
+from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from zpm_checklist.ui.action_list.adding import ActionAdding
@@ -15,11 +16,14 @@ from zpm_checklist.ui.main_window import MainWindow
 from zpm_checklist.ui.navigation import places
 from zpm_checklist.ui.pictures.screenshots import controller_of, settle, views
 
+_REST = 300
+"""Milliseconds after which a card has followed what it stands beside."""
+
 _Layer = TypeVar("_Layer", bound=QWidget)
 
 
 def layers(window: MainWindow) -> dict[str, Callable[[], QWidget]]:
-    """By the name of the picture. Each lays one over the example practice and gives it back."""
+    """By the name of the picture; each lies over the example practice, and is given back."""
     help_desk = controller_of(window).help
 
     def palette() -> QWidget:
@@ -41,30 +45,36 @@ def layers(window: MainWindow) -> dict[str, Callable[[], QWidget]]:
         window.pages.actions.ask_item()
         return _found(window, ActionAdding)
 
-    return {
+    found = {
         "opdrachten": palette,
         "rondleiding-aanbod": tour_offered,
         "rondleiding": tour,
         "punt-toevoegen": adding,
     }
+    return {name: partial(_lay, window, show) for name, show in found.items()}
 
 
-@contextmanager
-def laid_over(window: MainWindow, lay: Callable[[], QWidget]) -> Iterator[QWidget]:
-    """One of `layers`, and away again."""
-    views(window)["overzicht"]()
-    layer = lay()
+def put_away(window: MainWindow) -> None:
+    """Nothing lies over the window any more."""
+    for palette in window.findChildren(PaletteBox):
+        if palette.isVisible():
+            palette.close_box()
+    for tour in window.findChildren(Tour):
+        tour.stop()
+    for adding in window.findChildren(ActionAdding):
+        adding.close()
     settle()
-    try:
-        yield layer
-    finally:
-        if isinstance(layer, PaletteBox):
-            layer.close_box()
-        elif isinstance(layer, Tour):
-            layer.stop()
-        else:
-            layer.close()
-        settle()
+
+
+def _lay(window: MainWindow, show: Callable[[], QWidget]) -> QWidget:
+    put_away(window)
+    views(window)["overzicht"]()
+    settle()
+    layer = show()
+    rest = QEventLoop()
+    QTimer.singleShot(_REST, rest.quit)
+    rest.exec()
+    return layer
 
 
 def _found(window: MainWindow, kind: type[_Layer]) -> _Layer:
