@@ -8,7 +8,7 @@ UV := uv pip compile --quiet --universal --generate-hashes --no-config --no-emit
 # Without byte code every start of the program costs three times as much.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: help run test lint unit torture office newcomer access contrast bench screenshots pictures bundle lock clean ready ready-test
+.PHONY: help run test lint unit torture office newcomer access contrast pauses bench screenshots pictures bundle lock clean ready ready-test
 
 help:
 	@echo 'make run          het programma starten; zonder beeldscherm: voorbeeld en schermbeelden maken'
@@ -20,6 +20,7 @@ help:
 	@echo 'make newcomer     een nieuwe gebruiker naspelen, met echte toetsen en muis, van start tot pdf'
 	@echo 'make access       het hele venster langs met toetsenbord en schermlezer'
 	@echo 'make contrast     het laagste contrast per kleurstelling, gemeten op de schermbeelden'
+	@echo 'make pauses       een uur werk in een minuut: hoelang het venster ooit stilstaat'
 	@echo 'make bench        meten hoe snel het is'
 	@echo 'make screenshots  schermbeelden in build/screenshots'
 	@echo 'make pictures     de plaatjes van de README vernieuwen'
@@ -72,6 +73,9 @@ access: ready-test
 
 contrast: ready-test
 	@$(TEXT_ONLY) -m pytest -q -s tests/ui/test_contrast.py 2>/dev/null
+
+pauses: ready-test
+	$(PY) -m benchmarks pauzes
 
 bench: ready-test
 	$(PY) -m benchmarks

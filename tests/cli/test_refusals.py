@@ -45,7 +45,7 @@ REQUESTS = [
     ((*ADD, "--contracts", "none", "--contracts", "dji"), "“none” kan niet samen"),
     ((*ADD, "--contracts", "ja"), "Kies uit: none, insurers"),
     ((*ADD, "--care", "tuin"), "De zorgsoort “tuin” bestaat niet."),
-    ((*ADD, "--date", "2027-01-01"), "Een eigen controle heeft geen datum"),
+    ((*ADD, "--date", "1 mei"), "“1 mei” is geen datum."),
     ((*ADD, "--purpose", "merger", "--date", "1 mei"), "“1 mei” is geen datum."),
     ((*ADD, "--staff=ja"), "--staff is niet goed gebruikt"),
     (("--today", "vandaag", "status", P), "“vandaag” is geen datum."),

@@ -41,7 +41,7 @@ def practice() -> None:
     default=Purpose.SELF_AUDIT,
     help="Waarom nu?",
 )
-@click.option("--date", "day", metavar="DATUM", help="Datum in de toekomst (niet bij controle).")
+@click.option("--date", "day", metavar="DATUM", help="Wanneer klaar; of de volgende controle.")
 @click.option("--before-2022/--no-before-2022", default=True, help="Zorg van vóór 2022?")
 @click.option(
     "--contracts",
@@ -73,12 +73,6 @@ def _profile(answers: dict[str, Any]) -> Profile:
         if answers[key] is not None
     }
     day = parse_date(answers["day"]) if answers["day"] else None
-    if day is not None and not purpose.looks_ahead:
-        raise InvalidInputError(
-            "De praktijk is niet toegevoegd.",
-            "Een eigen controle heeft geen datum in de toekomst.",
-            "Laat --date weg, of kies met --purpose een ander doel.",
-        )
     return replace(
         default,
         purpose=purpose,

@@ -74,7 +74,10 @@ class Profile:
     type: PracticeType
     purpose: Purpose = Purpose.SELF_AUDIT
     date: date | None = None
-    """The day that lies ahead in an introduction, merger or training; None in a self-audit."""
+    """The day that lies ahead in an introduction, merger or training; the next one in a self-audit.
+
+    None where nobody chose a day. In a self-audit nothing counts down to it.
+    """
     staff: bool = False
     before_2022: bool = True
     """Whether care from before 2022 was claimed in the old system."""

@@ -10,6 +10,7 @@ from zpm_checklist.model.wording import CARE, CONTRACT, PRACTICE_TYPE, PURPOSE, 
 from zpm_checklist.report.words import enumeration, long_date
 
 _DAY_AHEAD = {
+    Purpose.SELF_AUDIT: "Volgende controle",
     Purpose.INTRODUCTION: "Invoering op",
     Purpose.MERGER: "Fusie of overname op",
     Purpose.TRAINING: "Training op",
@@ -20,7 +21,7 @@ def profile_facts(snapshot: Snapshot) -> tuple[tuple[str, str], ...]:
     """The answers to the first-run questions, for a reader."""
     profile = snapshot.practice.profile
     rows = [("Soort", capital(PRACTICE_TYPE[profile.type])), ("Aanleiding", _occasion(profile))]
-    if profile.purpose.looks_ahead and profile.date is not None:
+    if profile.date is not None:
         rows.append((_DAY_AHEAD[profile.purpose], _day_ahead(profile.date, snapshot.today)))
     contracts = _contracts(profile)
     rows.append(("Contracten", capital(enumeration(contracts)) if contracts else "Geen"))

@@ -128,8 +128,7 @@ class Controller(QObject):
     def ask_again(self) -> None:
         """Show the answers of the practice at hand, to change them."""
         if self.session.practice is not None:
-            self.window.pages.profile.ask_again(self.session.practice)
-            self.window.go(places.PROFILE)
+            self.ways.follow(places.PRACTICE_LINK)
 
     def _on_profile_saved(self, practice: Practice | None) -> None:
         form = self.window.pages.profile.form

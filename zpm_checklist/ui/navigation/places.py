@@ -43,3 +43,7 @@ WITHOUT_PRACTICE = frozenset({PROFILE, HELP, KEYS, TRAINING})
 
 DETOURS = frozenset({SEARCH, HELP, KEYS, REFERENCE, MERGE, SETTINGS})
 """From these one comes back wherever one was, a half-filled form included."""
+
+PLACE_LINK = "place:"
+PRACTICE_LINK = f"{PLACE_LINK}{PROFILE}"
+"""To the answers of the practice at hand, to change them."""

@@ -9,8 +9,6 @@ from zpm_checklist.ui.navigation import places
 from zpm_checklist.ui.navigation.narrowing import ITEMS_LINK, QUESTIONS_LINK
 from zpm_checklist.ui.widgets.rich_text import ITEM_LINK
 
-PLACE_LINK = "place:"
-
 
 class Ways(QObject):
     """Follows links, and goes along with what is typed in the search field."""
@@ -49,13 +47,19 @@ class Ways(QObject):
             window.go(places.MONITOR)
             window.pages.monitor.show_only(link)
             window.pages.monitor.list.setFocus()
-        elif link.startswith(PLACE_LINK):
-            window.go(link.removeprefix(PLACE_LINK))
+        elif link.startswith(places.PLACE_LINK):
+            self._go(link.removeprefix(places.PLACE_LINK))
         else:
             if window.place == places.REFERENCE:
                 window.leave_spot()
             window.go(places.REFERENCE)
             window.pages.reference.open(link)
+
+    def _go(self, place: str) -> None:
+        practice = self._window.session.practice
+        if place == places.PROFILE and practice is not None:
+            self._window.pages.profile.ask_again(practice)
+        self._window.go(place)
 
     def _leave_snelscan(self) -> None:
         """Back where one came from; who began the day in it goes to the monitor."""

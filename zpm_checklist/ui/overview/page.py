@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from datetime import date
-
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout
 
+from zpm_checklist.model.practice import Profile
 from zpm_checklist.model.wording import PRACTICE_TYPE, PURPOSE, capital
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.overview.again import NextControl
 from zpm_checklist.ui.overview.bars import chapter_card, show_chapters, show_themes, theme_card
 from zpm_checklist.ui.overview.first import FirstThings
 from zpm_checklist.ui.overview.pace import PaceCard
@@ -42,6 +42,7 @@ class OverviewPage(ScrollPage):
         self._columns = 0
         self._title = Label("", "headline")
         self._about = Label("", "caption")
+        self._again = NextControl(design, session)
         self._progress = ProgressCard(design, session)
         self._first = FirstThings(design, session)
         self._pace = PaceCard(design, session)
@@ -56,13 +57,18 @@ class OverviewPage(ScrollPage):
         self._both.addLayout(self._left, 1)
         self._both.addLayout(self._right, 1)
         self.column.addWidget(self._title)
-        self.column.addWidget(self._about)
+        about = QVBoxLayout()
+        about.setSpacing(0)
+        about.addWidget(self._about)
+        about.addWidget(self._again)
+        self.column.addLayout(about)
         self.column.addWidget(self._financier)
         self.column.addLayout(self._both)
         self.column.addStretch(1)
         for card in (self._progress, self._first, self._pace, self._themes, self._chapters):
             card.followed.connect(self.followed)
-        self._rounds.followed.connect(self.followed)
+        for part in (self._again, self._rounds):
+            part.followed.connect(self.followed)
         self._first.report_asked.connect(lambda: self.followed.emit(f"place:{places.REPORT}"))
         session.changed.connect(lambda _ids: self._mark_stale(with_rounds=False))
         session.answers_changed.connect(lambda _ids: self._mark_stale())
@@ -135,8 +141,9 @@ class OverviewPage(ScrollPage):
         self._title.setText(session.practice.name)
         self._about.setText(
             f"{capital(PRACTICE_TYPE[profile.type])} · {PURPOSE[profile.purpose]} · "
-            f"{_when(profile.date, session)}"
+            f"{_when(profile, session)}"
         )
+        self._again.refresh()
         has_checklist = profile.type.has_checklist
         for card in (self._progress, self._first, self._themes, self._chapters):
             card.setVisible(has_checklist)
@@ -152,8 +159,9 @@ class OverviewPage(ScrollPage):
             self._rounds.refresh()
 
 
-def _when(day: date | None, session: Session) -> str:
-    if day is None:
+def _when(profile: Profile, session: Session) -> str:
+    day = profile.date
+    if day is None or not profile.purpose.looks_ahead:
         return tr("stand op {today}", today=long_date(session.today))
     left = (day - session.today).days
     if left < 0:

@@ -51,12 +51,13 @@ class ProfileForm(QWidget):
     def __init__(self, design: Design) -> None:
         """Filled with the defaults of a practice of one."""
         super().__init__()
+        self._is_known = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(design.px(6))
         self._gap = design.px(1.5)
         self._name = self._field(
-            tr("Hoe heet uw praktijk of instelling?"),
+            Label(tr("Hoe heet uw praktijk of instelling?"), "lead"),
             tr("Naam op het rapport"),
             tr("Kloppen de antwoorden hieronder? Druk dan op Enter."),
         )
@@ -71,9 +72,8 @@ class ProfileForm(QWidget):
 
         self._kind = ask(tr("1. Hoe werkt u?"), _KINDS)
         self._purpose = ask(tr("2. Waarom vult u de checklist nu in?"), _PURPOSES)
-        self._day = self._field(
-            tr("Op welke datum moet u klaar zijn? (mag leeg blijven)"), tr("dd-mm-jjjj")
-        )
+        self._day_title = Label("", "lead")
+        self._day = self._field(self._day_title, tr("dd-mm-jjjj"))
         self._before = ask(
             tr("3. Hebt u zorg van vóór 2022 gedeclareerd?"),
             _YES_NO,
@@ -95,7 +95,7 @@ class ProfileForm(QWidget):
         self._settings = ask(tr("Werkt u in meer dan één setting?"), _YES_NO)
         self._horizontal = ask(tr("Doet u mee aan horizontaal toezicht, of wilt u dat?"), _YES_NO)
         self._agb = self._field(
-            tr("AGB-code (mag leeg blijven)"),
+            Label(tr("AGB-code (mag leeg blijven)"), "lead"),
             tr("Acht cijfers"),
             tr("Die staat op het rapport voor de zorgverzekeraar en in uw brieven."),
         )
@@ -104,10 +104,13 @@ class ProfileForm(QWidget):
 
     def show_practice(self, practice: Practice) -> None:
         """Fill in a practice's answers."""
-        self.show_profile(practice.name, practice.agb, practice.profile)
+        self.show_profile(practice.name, practice.agb, practice.profile, is_known=True)
 
-    def show_profile(self, name: str, agb: str, profile: Profile) -> None:
-        """Fill in these answers."""
+    def show_profile(
+        self, name: str, agb: str, profile: Profile, *, is_known: bool = False
+    ) -> None:
+        """Fill in these answers, of a practice that is in the register already or of a new one."""
+        self._is_known = is_known
         self._name.setText(name)
         self._agb.setText(agb)
         staff = ""
@@ -140,7 +143,7 @@ class ProfileForm(QWidget):
     def date_problem(self) -> str:
         """A Dutch sentence where the typed date is none, else empty."""
         typed = self._day.text().strip()
-        if not typed or not self._purpose.answer.looks_ahead or parse_typed_date(typed):
+        if not typed or not self._asks_day or parse_typed_date(typed):
             return ""
         return tr("“{typed}” is geen bestaande datum. Typ bijvoorbeeld 31-12-2026.", typed=typed)
 
@@ -153,7 +156,7 @@ class ProfileForm(QWidget):
             Profile.for_type(kind),
             staff=institution or staff == _WITH_STAFF,
             purpose=purpose,
-            date=parse_typed_date(self._day.text().strip()) if purpose.looks_ahead else None,
+            date=parse_typed_date(self._day.text().strip()) if self._asks_day else None,
             before_2022=self._before.answer,
             contracts=frozenset(self._contracts.chosen),
             care=frozenset(self._care.chosen),
@@ -162,19 +165,23 @@ class ProfileForm(QWidget):
             horizontal=institution and self._horizontal.answer,
         )
 
+    @property
+    def _asks_day(self) -> bool:
+        """Who begins a control has no next one in mind; the overview asks for it."""
+        return self._is_known or self._purpose.answer.looks_ahead
+
     def focus_name(self) -> None:
         """Put the cursor where one starts."""
         self._name.setFocus()
 
-    def _field(self, question: str, placeholder: str, hint: str = "") -> QLineEdit:
+    def _field(self, title: Label, placeholder: str, hint: str = "") -> QLineEdit:
         holder = QWidget()
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._gap)
-        title = Label(question, "lead")
         field = QLineEdit()
         field.setPlaceholderText(placeholder)
-        field.setAccessibleName(question)
+        field.setAccessibleName(title.text())
         title.setBuddy(field)
         column.addWidget(title)
         column.addWidget(field)
@@ -198,4 +205,15 @@ class ProfileForm(QWidget):
         self._settings.setVisible(kind.is_institution)
         self._horizontal.setVisible(kind.is_institution)
         self._agb.parentWidget().setVisible(cares)
-        self._day.parentWidget().setVisible(self._purpose.answer.looks_ahead)
+        self._ask_day()
+
+    def _ask_day(self) -> None:
+        looks_ahead = self._purpose.answer.looks_ahead
+        question = (
+            tr("Op welke datum moet u klaar zijn? (mag leeg blijven)")
+            if looks_ahead
+            else tr("Wanneer is uw volgende controle? (mag leeg blijven)")
+        )
+        self._day_title.setText(question)
+        self._day.setAccessibleName(question)
+        self._day.parentWidget().setVisible(self._asks_day)
