@@ -1,5 +1,6 @@
 """Marking by keyboard: real key events, and what is on disk afterwards."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
@@ -8,6 +9,7 @@ from tests.ui.conftest import press, wait_until
 from zpm_checklist.model.status import Status
 from zpm_checklist.ui.checklist.item_list import STATUS_KEYS
 from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.navigation.place_button import PlaceButton
 from zpm_checklist.ui.pictures.screenshots import settle
 
 KEYS = {
@@ -133,3 +135,45 @@ def test_the_window_comes_back_where_it_was(planning, open_window):
     again = open_window()
     wait_until(lambda: again.session.workspace is not None)
     assert again.place == "communicatie"
+
+
+def place_button(window, place: str) -> PlaceButton:
+    """The button of the side bar that leads to a place."""
+    buttons = window.sidebar.findChildren(PlaceButton)
+    return next(button for button in buttons if button.place == place)
+
+
+def test_keys_mark_after_a_click_in_the_side_bar(planning, pack):
+    first, second = pack.chapter_by_id["communicatie"].items[:2]
+    QTest.mouseClick(place_button(planning, "communicatie"), Qt.MouseButton.LeftButton)
+    settle()
+    for item, key, status in (
+        (first, Qt.Key.Key_1, Status.DONE),
+        (second, Qt.Key.Key_4, Status.AT_RISK),
+    ):
+        press(planning, key)
+        assert planning.session.state(item).mark.status is status
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_the_side_bar_is_walked_by_arrows_and_entered_by_a_key(planning, pack, key):
+    place_button(planning, "planning").setFocus()
+    press(planning, Qt.Key.Key_Down)
+    following = pack.chapters[[c.id for c in pack.chapters].index("planning") + 1]
+    assert planning.place == following.id
+    assert planning.focusWidget() is place_button(planning, following.id)
+    press(planning, Qt.Key.Key_1)
+    assert planning.session.state(following.items[0]).mark.status is Status.OPEN
+    press(planning, key)
+    assert planning.focusWidget() is planning.pages.chapter.list
+    press(planning, Qt.Key.Key_1)
+    assert planning.session.state(following.items[0]).mark.status is Status.DONE
+
+
+@pytest.mark.parametrize("place", sorted({*places.TITLE} - {places.LETTER}))
+def test_a_click_in_the_side_bar_gives_the_page_the_focus(planning, place):
+    QTest.mouseClick(place_button(planning, place), Qt.MouseButton.LeftButton)
+    settle()
+    page = planning.pages.currentWidget()
+    assert planning.place == place
+    assert planning.focusWidget() is page or page.isAncestorOf(planning.focusWidget())

@@ -35,6 +35,8 @@ class Sidebar(QFrame):
 
     went = Signal(str)
     """A place that the user goes to."""
+    entered = Signal()
+    """He clicked it, or chose it by Enter or Space, and is there to work; arrows only walk by."""
     practices_asked = Signal()
     """The practice button: show the practices."""
 
@@ -112,10 +114,16 @@ class Sidebar(QFrame):
 
     def _add(self, place: str, title: str) -> None:
         button = PlaceButton(self._design, place, title)
-        button.clicked.connect(lambda: self.went.emit(place))
+        button.clicked.connect(lambda: self._go(button))
         self._buttons[place] = button
         self._group.addButton(button)
         self._column.addWidget(button)
+
+    def _go(self, button: PlaceButton) -> None:
+        is_entered = button.hasFocus()  # an arrow comes from the button beside it
+        self.went.emit(button.place)
+        if is_entered:
+            self.entered.emit()
 
     def _space(self) -> None:
         px = self._design.px

@@ -1,4 +1,4 @@
-"""Where links and the search field lead."""
+"""Where links, the side bar and the search field lead."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from zpm_checklist.ui.main_window import MainWindow
 from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.navigation.focus_sight import give_focus
 from zpm_checklist.ui.navigation.narrowing import ITEMS_LINK, QUESTIONS_LINK
 from zpm_checklist.ui.widgets.rich_text import ITEM_LINK
 
@@ -20,6 +21,7 @@ class Ways(QObject):
         window.pages.followed.connect(self.follow)
         window.pages.snelscan_left.connect(self._leave_snelscan)
         window.pages.left.connect(window.go_back)
+        window.sidebar.entered.connect(self._enter)
         window.search_field.typed.connect(self._on_typed)
         window.search_field.moved.connect(self._walk_hits)
         window.search_field.entered.connect(self._open_hit)
@@ -60,6 +62,16 @@ class Ways(QObject):
         if place == places.PROFILE and practice is not None:
             self._window.pages.profile.ask_again(practice)
         self._window.go(place)
+
+    def _enter(self) -> None:
+        """Keys come on the page from now on; the items of a bedrijfsproces can be marked."""
+        pages = self._window.pages
+        page = pages.currentWidget()
+        assert page is not None
+        if page is pages.chapter:
+            pages.chapter.list.setFocus()
+        else:
+            give_focus(page)
 
     def _leave_snelscan(self) -> None:
         """Back where one came from; who began the day in it goes to the monitor."""
