@@ -158,6 +158,20 @@ class ExpectedMonitor:
             many = f"Alle {total} vragen zijn beantwoord."
         return f"Begonnen op {long(self.now.opened)} en {end}. {many}"
 
+    def standing(self):
+        """On page one, for who sees answers at all."""
+        values = [self.value(q) for _, q in self.questions] if self.now else []
+        given = {value: values.count(value) for value in TERM if value and values.count(value)}
+        if not given or self.base.reader == "intervision":
+            return []
+        total, done = len(self.questions), sum(given.values())
+        verb = "is" if done == 1 else "zijn"
+        head = f"Van de {total} vragen van de monitor {verb} er {done} beantwoord"
+        if done == total:
+            head = f"Alle {total} vragen van de monitor zijn beantwoord"
+        told = joined([f"{count} keer “{TERM[value]}”" for value, count in given.items()])
+        return [f"{head}: {told}. Deze antwoorden tellen niet mee bij de punten hierboven."]
+
     def figure(self, theme):
         if not self.base.inside:
             return None

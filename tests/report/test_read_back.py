@@ -32,7 +32,7 @@ def test_what_is_printed_is_what_the_marks_say(seed, pack, snapshot_of):
     monitor = ExpectedMonitor(practice, marks, rounds, TODAY, reader)
 
     assert squeezed(practice.name) in squeezed(printed.pop(""))
-    _page_one(printed, expected)
+    _page_one(printed, expected, monitor.standing())
     _themes(printed, expected)
     check_monitor(printed, monitor)
     processes = (
@@ -50,7 +50,7 @@ def test_what_is_printed_is_what_the_marks_say(seed, pack, snapshot_of):
     assert ("CONCEPT" in text_of(data)) is not (expected.is_complete and answered)
 
 
-def _page_one(printed, expected):
+def _page_one(printed, expected, answers):
     if expected.reader == "self":
         lead = squeezed(printed.pop("Waar u staat"))
         applicable, judged, _ = expected.tally(expected.extra)
@@ -58,7 +58,8 @@ def _page_one(printed, expected):
             f"Daarnaast zijn er {applicable} {'punt' if applicable == 1 else 'punten'} uit de "
             f"monitor; daarvan beoordeelde u er {judged}."
         )
-        assert lead == squeezed([expected.lead(), expected.stand(), more if applicable else ""])
+        told = [expected.lead(), expected.stand(), more if applicable else "", *answers]
+        assert lead == squeezed(told)
         first = expected.first_things() or [
             "Er is nu niets dat eerst moet. Kijk opnieuw als er in uw praktijk iets verandert."
         ]
@@ -67,7 +68,8 @@ def _page_one(printed, expected):
     elif expected.reader == "insurer":
         head = squeezed(printed.pop("Stand van zaken"))
         agb = expected.practice.agb or "niet ingevuld"
-        assert head.startswith(squeezed([expected.lead(), expected.stand(), "AGB-code", agb]))
+        told = [expected.lead(), expected.stand(), *answers, "AGB-code", agb]
+        assert head.startswith(squeezed(told))
         assert squeezed(printed.pop("Ondertekening")) == "PlaatsendatumNaamenfunctieHandtekening"
         nothing = (
             "Er zijn geen open punten."
@@ -78,7 +80,7 @@ def _page_one(printed, expected):
         assert squeezed(printed.pop("Open punten")) == squeezed(open_points)
     elif expected.reader == "board":
         assert squeezed(printed.pop("Wat is beoordeeld")) == squeezed(
-            [expected.lead(), expected.stand()]
+            [expected.lead(), expected.stand(), *answers]
         )
         risks = expected.risks() or ["Geen enkel beoordeeld punt is in gevaar of loopt achter."]
         assert squeezed(printed.pop("Grootste risico’s")) == squeezed(risks)

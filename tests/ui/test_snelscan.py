@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPushButton
 
 from tests.ui.conftest import EVERYTHING, press
 from zpm_checklist.model.answer import UNANSWERED, AnswerValue
@@ -12,6 +12,8 @@ from zpm_checklist.model.practice import PracticeType, Profile
 from zpm_checklist.model.questions import all_questions, questionnaire
 from zpm_checklist.model.status import Reason, Status
 from zpm_checklist.ui.navigation import places
+from zpm_checklist.ui.navigation.narrowing import narrowing_of
+from zpm_checklist.ui.overview.answers import AnswersCard
 from zpm_checklist.ui.pictures.screenshots import settle
 from zpm_checklist.ui.widgets.labels import ContentLabel
 from zpm_checklist.ui.widgets.sign_button import SignButton
@@ -266,3 +268,69 @@ def test_the_mouse_does_what_the_keys_do(solo):
     back = next(b for b in page.findChildren(QPushButton) if b.text() == "‹ Vorige")
     QTest.mouseClick(back, Qt.MouseButton.LeftButton)
     assert card(solo) == first
+
+
+# --- What came of it ----------------------------------------------------------------------
+
+
+def click(page, words: str) -> None:
+    (button,) = (
+        b for b in page.findChildren(QAbstractButton) if b.isVisible() and b.text() == words
+    )
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    settle()
+
+
+def told_on_overview(window) -> set[str]:
+    card = window.pages.overview.findChild(AnswersCard)
+    texts = (*card.findChildren(QLabel), *card.findChildren(QAbstractButton))
+    return {words.text() for words in texts if words.isVisible()}
+
+
+def test_the_end_leads_to_an_overview_that_shows_the_answers(solo, pack):
+    asked = questions(pack, PracticeType.VRIJGEVESTIGD)
+    for number in range(len(asked)):
+        press(solo, list(YES_NO_KEYS)[number % 3])
+    click(solo.pages.snelscan, "Naar het overzicht")
+    assert solo.place == places.OVERVIEW
+    yes, no, aside = (len(asked[start::3]) for start in range(3))
+    told = told_on_overview(solo)
+    assert f"Monitor: {len(asked)} van {len(asked)} vragen beantwoord" in told
+    assert {f"{yes}  ja", f"{no}  nee", f"{aside}  niet van toepassing"} <= told
+    assert not any("nog niet beantwoord" in words for words in told)
+    assert solo.session.readiness.guide.judged == 0  # an answer is no mark
+    click(solo.pages.overview, f"{no}  nee")
+    assert solo.place == places.MONITOR
+    narrowed = narrowing_of(solo.pages.monitor.spot()["only"])
+    assert narrowed.ids == tuple(question.id for question in asked[1::3])
+    solo.go(places.OVERVIEW)
+    click(solo.pages.overview, "Naar de monitor")
+    assert solo.place == places.MONITOR
+
+
+def test_without_answers_the_overview_says_nothing_of_them(solo, pack):
+    solo.go(places.OVERVIEW)
+    settle()
+    assert told_on_overview(solo) == set()
+    snelscan(solo)
+    press(solo, Qt.Key.Key_2)
+    solo.go(places.OVERVIEW)
+    settle()
+    left = len(questions(pack, PracticeType.VRIJGEVESTIGD)) - 1
+    assert {"1  nee", f"{left}  nog niet beantwoord"} <= told_on_overview(solo)
+    press(solo, Qt.Key.Key_Z, CONTROL)
+    assert told_on_overview(solo) == set()
+
+
+def test_a_financier_is_not_sent_to_items(add_practice, ready_window, pack):
+    add_practice("Verzekeraar Ster", Profile.for_type(PracticeType.FINANCIER))
+    window = ready_window()
+    snelscan(window)
+    for _ in questions(pack, PracticeType.FINANCIER):
+        press(window, Qt.Key.Key_1)
+    assert "Klaar" in shown(window)
+    assert "punt" not in shown(window)
+    click(window.pages.snelscan, "Naar het overzicht")
+    asked = len(questions(pack, PracticeType.FINANCIER))
+    assert f"Monitor: {asked} van {asked} vragen beantwoord" in told_on_overview(window)
+    assert not any("uw punten" in words for words in told_on_overview(window))

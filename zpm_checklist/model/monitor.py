@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from zpm_checklist.content.schema import Pack, Question, Questionnaire, QuestionTheme
-from zpm_checklist.model.answer import UNANSWERED, Answer, steps_of
+from zpm_checklist.model.answer import UNANSWERED, Answer, AnswerValue, steps_of
 from zpm_checklist.model.practice import Practice, PracticeType
 from zpm_checklist.model.proposal import Proposal, contradictions, propose
 from zpm_checklist.model.questions import all_questions, is_history, questionnaire
@@ -80,6 +80,12 @@ class PracticeMonitor:
     def answered(self) -> int:
         """Questions with an answer, n.v.t. included."""
         return sum(state.answer.value is not None for state in self.questions)
+
+    @property
+    def counts(self) -> dict[AnswerValue | None, int]:
+        """Questions of the current round per answer, those without one last; zeros included."""
+        given = [state.answer.value for state in self.questions]
+        return {value: given.count(value) for value in (*AnswerValue, None)}
 
     @property
     def is_complete(self) -> bool:

@@ -48,6 +48,20 @@ def is_complete(snapshot: Snapshot, reader: Reader) -> bool:
     return snapshot.readiness.is_complete and answered
 
 
+def standing(snapshot: Snapshot, reader: Reader) -> tuple[Text, ...]:
+    """The answers of the current round counted, for page one; empty where none are told."""
+    monitor = snapshot.monitor
+    if not prints_answers(snapshot, reader) or not monitor.answered:
+        return ()
+    told = enumeration(
+        f"{count} keer “{ANSWER_TERM[value]}”"
+        for value, count in monitor.counts.items()
+        if value and count
+    )
+    head = _how_many(monitor, "vragen van de monitor").removesuffix(".")
+    return (Text(f"{head}: {told}. Deze antwoorden tellen niet mee bij de punten hierboven."),)
+
+
 def _before_the_first(snapshot: Snapshot, reader: Reader) -> Part:
     voice = Voice.of(snapshot.practice, reader)
     text = f"Deze {voice.noun} deed nog geen meting."
@@ -72,12 +86,12 @@ def _when(now: Round) -> str:
     return f"Begonnen op {long_date(now.opened)} en afgesloten op {long_date(now.closed)}."
 
 
-def _how_many(monitor: PracticeMonitor) -> str:
+def _how_many(monitor: PracticeMonitor, questions: str = "vragen") -> str:
     asked = len(monitor.questions)
     if monitor.is_complete:
-        return f"Alle {asked} vragen zijn beantwoord."
+        return f"Alle {asked} {questions} zijn beantwoord."
     verb = "is" if monitor.answered == 1 else "zijn"
-    return f"Van de {asked} vragen {verb} er {monitor.answered} beantwoord."
+    return f"Van de {asked} {questions} {verb} er {monitor.answered} beantwoord."
 
 
 # --- The questions ------------------------------------------------------------------------

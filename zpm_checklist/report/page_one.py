@@ -26,6 +26,7 @@ from zpm_checklist.report.blocks import (
 )
 from zpm_checklist.report.decisions import decisions, risks
 from zpm_checklist.report.discussion import questions
+from zpm_checklist.report.monitor_parts import standing
 from zpm_checklist.report.profile_facts import profile_facts
 from zpm_checklist.report.words import (
     DOT,
@@ -57,6 +58,7 @@ def _for_self(snapshot: Snapshot) -> tuple[Part, ...]:
                 f"daarvan beoordeelde u er {extra.judged}."
             )
         )
+    blocks += standing(snapshot, Reader.SELF)
     rows = tuple(
         _first_thing(entry, snapshot) for entry in first_things(readiness.items, snapshot.today)
     )
@@ -75,7 +77,12 @@ def _for_insurer(snapshot: Snapshot) -> tuple[Part, ...]:
     return (
         Part(
             "Stand van zaken",
-            (Text(_insurer_sentence(snapshot), is_lead=True), _stand(snapshot), facts),
+            (
+                Text(_insurer_sentence(snapshot), is_lead=True),
+                _stand(snapshot),
+                *standing(snapshot, Reader.INSURER),
+                facts,
+            ),
         ),
         signing(),
         Part("Open punten", (_open_points(snapshot),)),
@@ -96,7 +103,10 @@ def _for_board(snapshot: Snapshot) -> tuple[Part, ...]:
     if guide.applicable:
         lead += f" Daarvan zijn er {guide.judged} beoordeeld ({guide.judged_percent}%)."
     return (
-        Part("Wat is beoordeeld", (Text(lead, is_lead=True), _stand(snapshot))),
+        Part(
+            "Wat is beoordeeld",
+            (Text(lead, is_lead=True), _stand(snapshot), *standing(snapshot, Reader.BOARD)),
+        ),
         Part("Grootste risico’s", (Points(risks(snapshot), _NO_RISKS),)),
         Part("Wat wij van u vragen", (Points(decisions(snapshot)),)),
     )

@@ -20,6 +20,10 @@ MONITOR = (
         ("go.snelscan", "undo", "go.monitor"),
         (
             (
+                tr("De vragen zijn klaar. Waarom staat de ring op het overzicht op nul?"),
+                tr("De ring telt uw punten. Uw antwoorden staan daar bij “Monitor”."),
+            ),
+            (
                 tr("Waar komt een voorstel vandaan?"),
                 tr("Uit de punten die u al beoordeelde. Het is een voorstel: u beslist."),
             ),

@@ -12,6 +12,7 @@ from zpm_checklist.translation import tr
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.navigation import places
 from zpm_checklist.ui.overview.again import NextControl
+from zpm_checklist.ui.overview.answers import AnswersCard
 from zpm_checklist.ui.overview.bars import chapter_card, show_chapters, show_themes, theme_card
 from zpm_checklist.ui.overview.first import FirstThings
 from zpm_checklist.ui.overview.pace import PaceCard
@@ -48,6 +49,7 @@ class OverviewPage(ScrollPage):
         self._pace = PaceCard(design, session)
         self._themes = theme_card(design)
         self._chapters = chapter_card(design)
+        self._answers = AnswersCard(design, session)
         self._rounds = RoundsCard(design, session)
         self._financier = self._make_financier()
         self._left, self._right = QVBoxLayout(), QVBoxLayout()
@@ -67,7 +69,7 @@ class OverviewPage(ScrollPage):
         self.column.addStretch(1)
         for card in (self._progress, self._first, self._pace, self._themes, self._chapters):
             card.followed.connect(self.followed)
-        for part in (self._again, self._rounds):
+        for part in (self._again, self._answers, self._rounds):
             part.followed.connect(self.followed)
         self._first.report_asked.connect(lambda: self.followed.emit(f"place:{places.REPORT}"))
         session.changed.connect(lambda _ids: self._mark_stale(with_rounds=False))
@@ -104,20 +106,25 @@ class OverviewPage(ScrollPage):
         px = self._design.px
         for layout in (self._left, self._right, self._both):
             layout.setSpacing(px(3))
-        columns = 2 if self.width() >= px(_TWO_COLUMNS) else 1
+        practice = self._session.practice
+        has_checklist = practice is None or practice.profile.type.has_checklist
+        columns = 2 if has_checklist and self.width() >= px(_TWO_COLUMNS) else 1
         if columns == self._columns:
             return
         self._columns = columns
         bars: tuple[Card, ...] = (self._themes, self._chapters)
-        work: tuple[Card, ...] = (self._progress, self._first, self._pace)
-        left = (*work, *(bars if columns == 1 else ()), self._rounds)
-        for card in (*left, *bars):
+        work: tuple[Card, ...] = (self._first, self._pace)
+        left: tuple[Card, ...] = (self._progress, *work, self._rounds)
+        right: tuple[Card, ...] = (self._answers, *bars)
+        if columns == 1:
+            left, right = (self._progress, self._answers, *work, *bars, self._rounds), ()
+        for card in (*left, *right):
             # Taken out by name: what `takeAt` gives would go on holding the size of the card.
             self._left.removeWidget(card)
             self._right.removeWidget(card)
         for card in left:
             self._left.insertWidget(self._left.count() - 1, card)
-        for card in bars if columns > 1 else ():
+        for card in right:
             self._right.insertWidget(self._right.count() - 1, card)
         self._both.setStretch(1, columns - 1)
 
@@ -148,6 +155,7 @@ class OverviewPage(ScrollPage):
         for card in (self._progress, self._first, self._themes, self._chapters):
             card.setVisible(has_checklist)
         self._financier.setVisible(not has_checklist)
+        self._arrange()
         if has_checklist:
             self._progress.refresh()
             self._first.refresh()
@@ -156,6 +164,7 @@ class OverviewPage(ScrollPage):
         self._pace.refresh()
         if self._rounds_stale:
             self._rounds_stale = False
+            self._answers.refresh()
             self._rounds.refresh()
 
 

@@ -16,12 +16,9 @@ from zpm_checklist.ui.charts.number import NumberButton
 from zpm_checklist.ui.charts.painted import ProgressRing
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.navigation.narrowing import items_link
+from zpm_checklist.ui.overview.signed_count import SignedCount
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.widgets.flow_layout import FlowLayout
-from zpm_checklist.ui.widgets.status_sign import StatusSign
-
-_COUNT = 46
-"""Grid units that a count takes at least, so that several stand in columns."""
 
 
 class ProgressCard(ChartCard):
@@ -38,7 +35,7 @@ class ProgressCard(ChartCard):
         self._ring = ProgressRing(design)
         self._left_out = NumberButton(design, "caption", colour="soft")
         self._more = NumberButton(design, "caption", colour="soft")
-        self._counts = {status: _Count(design, status) for status in Status}
+        self._counts = {status: SignedCount(design, status) for status in Status}
         flow = QWidget()
         self._flow = FlowLayout(flow)
         for status in (*COUNTED, Status.NOT_APPLICABLE):
@@ -133,27 +130,3 @@ def _put_aside(guide: list[ItemState], number: int, word: str) -> tuple[str, str
     said = tr("{count} keer koos u zelf “{word}”. Dat telt niet mee.", count=number, word=word)
     taken = (state.item.id for state in guide if state.mark.status is Status.NOT_APPLICABLE)
     return said, items_link(taken, tr("Zelf gekozen: {word}", word=word))
-
-
-class _Count(QWidget):
-    """The sign of a status beside how often it was given."""
-
-    def __init__(self, design: Design, status: Status) -> None:
-        super().__init__()
-        self._design = design
-        self.button = NumberButton(design, wraps=False)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(design.px(0.5))
-        row.addWidget(StatusSign(design, status))
-        row.addWidget(self.button, 0)
-        row.addStretch(1)
-        design.changed.connect(self._widen)
-        self._widen()
-
-    def tell(self, count: int, word: str, said: str, link: str) -> None:
-        """Other numbers."""
-        self.button.show_words(f"{count}  {word}", said, link)
-
-    def _widen(self) -> None:
-        self.setMinimumWidth(self._design.px(_COUNT))

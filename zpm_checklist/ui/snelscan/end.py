@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from zpm_checklist.model.answer import AnswerValue
 from zpm_checklist.model.monitor import PracticeMonitor, QuestionState
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.look.design import Design
@@ -28,6 +27,7 @@ class SnelscanEnd(Card):
     question_asked = Signal(str)
     """Back to this question."""
     monitor_asked = Signal()
+    overview_asked = Signal()
     report_asked = Signal()
     again_asked = Signal()
     """All questions once more, from the first."""
@@ -37,23 +37,32 @@ class SnelscanEnd(Card):
         super().__init__(design)
         self._title = Label("", "headline")
         self._said = Label("")
+        self._where = Label(
+            tr(
+                "Uw antwoorden staan in de monitor, op het overzicht en op de eerste bladzijde van "
+                "het rapport."
+            )
+        )
         self._place = QVBoxLayout()
         self._content: QWidget | None = None
         self._monitor = QPushButton(tr("Naar de monitor (Enter)"))
         self._monitor.setProperty("kind", "primary")
+        overview = QPushButton(tr("Naar het overzicht"))
         report = QPushButton(tr("Naar het rapport"))
         again = QPushButton(tr("Loop alle vragen nog eens na"))
         buttons = QWidget()
         flow = FlowLayout(buttons)
         flow.setSpacing(design.px(2))
-        for button in (self._monitor, report, again):
+        for button in (self._monitor, overview, report, again):
             flow.addWidget(button)
         self.column.addWidget(self._title)
         self.column.addWidget(self._said)
         self.column.addLayout(self._place)
+        self.column.addWidget(self._where)
         self.column.addSpacing(design.px(3))
         self.column.addWidget(buttons)
         self._monitor.clicked.connect(self.monitor_asked)
+        overview.clicked.connect(self.overview_asked)
         report.clicked.connect(self.report_asked)
         again.clicked.connect(self.again_asked)
 
@@ -62,11 +71,12 @@ class SnelscanEnd(Card):
         """The heading and the sentence under it."""
         return f"{self._title.text()} {self._said.text()}"
 
-    def show_monitor(self, monitor: PracticeMonitor) -> None:
+    def show_monitor(self, monitor: PracticeMonitor, *, has_checklist: bool) -> None:
         """Count what was answered."""
         left = [state for state in monitor.questions if state.answer.value is None]
         against = monitor.contradictions
         self._title.setText(tr("Nog {left} te gaan", left=len(left)) if left else tr("Klaar"))
+        self._where.setVisible(monitor.answered > 0)
         answered = tr(
             "{answered} van {questions} vragen beantwoord",
             answered=monitor.answered,
@@ -74,7 +84,7 @@ class SnelscanEnd(Card):
         )
         tail = (
             "."
-            if against
+            if against or not has_checklist
             else tr("; geen enkel antwoord spreekt een punt tegen. Beoordeel hierna uw punten.")
         )
         self._said.setText(answered + tail)
@@ -85,19 +95,17 @@ class SnelscanEnd(Card):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._design.px(1))
-        column.addWidget(self._counts(monitor.questions))
+        column.addWidget(self._counts(monitor))
         self._add_list(column, tr("Nog niet beantwoord"), left)
         self._add_list(column, tr("Spreekt een punt tegen"), against)
         self._place.addWidget(content)
         put_after(self, content.findChildren(QPushButton))
 
-    def _counts(self, questions: Iterable[QuestionState]) -> QWidget:
-        given = [state.answer.value for state in questions]
+    def _counts(self, monitor: PracticeMonitor) -> QWidget:
         counts = QWidget()
         flow = FlowLayout(counts)
         flow.setSpacing(self._design.px(2))
-        for value in (*AnswerValue, None):
-            count = given.count(value)
+        for value, count in monitor.counts.items():
             if count:
                 words = f"{count}  {answer_word(value)}"
                 flow.addWidget(

@@ -109,6 +109,7 @@ class SnelscanPage(ScrollPage):
         self.end.question_asked.connect(self.show_question)
         self.end.again_asked.connect(lambda: self._show_card(0))
         self.end.monitor_asked.connect(lambda: self.followed.emit(f"place:{places.MONITOR}"))
+        self.end.overview_asked.connect(lambda: self.followed.emit(f"place:{places.OVERVIEW}"))
         self.end.report_asked.connect(lambda: self.followed.emit(f"place:{places.REPORT}"))
         self._closed.begin_asked.connect(session.begin_round)
         self._closed.monitor_asked.connect(lambda: self.followed.emit(f"place:{places.MONITOR}"))
@@ -165,7 +166,9 @@ class SnelscanPage(ScrollPage):
             self.card.show_question(questions[at].question.id)
             self._hint.setText(_HINT_MORE if self.card.asks_reasons else _HINT)
         elif is_end:
-            self.end.show_monitor(self._session.monitor)
+            practice = self._session.practice
+            has_checklist = practice is not None and practice.profile.type.has_checklist
+            self.end.show_monitor(self._session.monitor, has_checklist=has_checklist)
         else:
             self._closed.show_round(self._session.monitor.round)
         self.card.setVisible(is_card)
