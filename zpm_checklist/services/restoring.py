@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from zpm_checklist.content.schema import Pack
+from zpm_checklist.model.answer import UNANSWERED
 from zpm_checklist.model.errors import (
     FileRefusedError,
     NotFoundError,
@@ -22,6 +23,7 @@ from zpm_checklist.model.errors import (
     RegisterNewerError,
     why_of,
 )
+from zpm_checklist.model.mark import BLANK
 from zpm_checklist.services.files import make_folder
 from zpm_checklist.services.safekeeping import check_register
 from zpm_checklist.services.workspace import Workspace
@@ -115,10 +117,16 @@ def preview(
 
     Looks at a copy and changes nothing. Raises as `restore` does for a file that is refused.
     """
-    _check_is_there(source)
-    with tempfile.TemporaryDirectory() as folder:
-        beside = _copy(source, Path(folder) / _LOOKED_AT)
-        return tuple(_differences(now, _sound_contents(pack, beside, source, is_exercise)))
+    return tuple(_differences(now, _looked_at(pack, source, is_exercise)))
+
+
+def held(pack: Pack, source: Path, *, is_exercise: bool = False) -> tuple[str, ...]:
+    """What `source` holds, a Dutch sentence for each practice; for where nothing is open.
+
+    Looks at a copy and changes nothing. Raises as `restore` does for a file that is refused.
+    """
+    found = sorted(_looked_at(pack, source, is_exercise).items())
+    return tuple(_held(name, said) for name, said in found) or (tr("Er staat geen praktijk in."),)
 
 
 def restore_points(register: Path) -> list[RestorePoint]:
@@ -127,6 +135,20 @@ def restore_points(register: Path) -> list[RestorePoint]:
     for at, path in replacing.replaced_of(register):
         found.append(RestorePoint(path, at, was_replaced=True))
     return sorted(found, key=lambda point: point.at, reverse=True)
+
+
+def _looked_at(pack: Pack, source: Path, is_exercise: bool) -> Contents:
+    _check_is_there(source)
+    with tempfile.TemporaryDirectory() as folder:
+        beside = _copy(source, Path(folder) / _LOOKED_AT)
+        return _sound_contents(pack, beside, source, is_exercise)
+
+
+def _held(name: str, said: _Said) -> str:
+    count = sum(bool(key) and value not in (BLANK, UNANSWERED) for key, value in said.items())
+    if count == 1:
+        return tr("“{name}”: 1 beoordeling of antwoord.", name=name)
+    return tr("“{name}”: {count} beoordelingen of antwoorden.", name=name, count=count)
 
 
 def _contents(pack: Pack, register: Path, is_exercise: bool) -> Contents:

@@ -28,6 +28,7 @@ from zpm_checklist.ui.widgets.message_strip import MessageStrip
 
 if TYPE_CHECKING:
     from zpm_checklist.services.workspace import Workspace
+    from zpm_checklist.ui.starting.rescue import Rescue
 
 
 class Controller(QObject):
@@ -49,7 +50,8 @@ class Controller(QObject):
         self.offer = UndoOffer(self.session, self.strip)
         FocusSight(window, window.pages, window.sidebar)  # the window owns it
         self._has_rest = False
-        self._can_leave_failure = False
+        self._rescue: Rescue | None = None
+        """Made when a register does not open."""
         self._waiting: Callable[[], object] | None = None
         """What was asked for on the first page before the register was open."""
         self._connect_actions()
@@ -86,11 +88,14 @@ class Controller(QObject):
     def _on_load_failed(self, error: UserError) -> None:
         page = self.window.pages.failure
         page.show_error(error)
-        if not self._can_leave_failure:
-            self._can_leave_failure = True
+        if self._rescue is None:
+            from zpm_checklist.ui.starting.rescue import Rescue  # noqa: PLC0415
+
+            self._rescue = Rescue(self.keeper, self.window)
             page.retry_asked.connect(lambda: self.loader.load(self.window.register))
             page.other_asked.connect(self.keeper.choose)
             page.quit_asked.connect(self.window.close)
+        self._rescue.offer(error)
         self.window.go(places.FAILURE)
         self._make_rest()
 

@@ -148,14 +148,15 @@ START = (
         (
             tr("Kies “Opnieuw proberen” als een ander venster het register open had."),
             tr("Kies “Ander register kiezen …” als u het bestand hebt verplaatst."),
+            tr("Is het register beschadigd? Kies een reservekopie en “Deze stand terugzetten”."),
             tr("Kies “Afsluiten” als u er later naar kijkt. Het bestand blijft zoals het is."),
         ),
         asked=(
             (
                 tr("Is mijn werk weg?"),
                 tr(
-                    "Waarschijnlijk niet. Naast het register staat een map met reservekopieën. Hoe "
-                    "u er een terugzet, staat in het bestand README bij het programma."
+                    "Waarschijnlijk niet. Het programma maakt reservekopieën terwijl u werkt. Het "
+                    "bestand dat niet opengaat, blijft altijd bewaard."
                 ),
             ),
         ),

@@ -60,12 +60,13 @@ def style_sheet(design: Design) -> str:
     QLabel[role="alarm"] {{ color: {s.alarm}; }}
     QScrollArea, QScrollArea > QWidget > QWidget#plain {{ background: transparent; border: 0; }}
     QListView, QTextBrowser {{ background: transparent; border: 0; outline: 0; color: {s.ink}; }}
-    QListWidget::item {{ padding: {px(1.25)}px {px(2)}px; border-radius: {px(1.5)}px;
-        color: {s.ink}; }}
+    QListWidget::item {{ padding: {px(1.25) - 1}px {px(2) - 1}px; border-radius: {px(1.5)}px;
+        border: 1px solid transparent; color: {s.ink}; }}
     QListWidget::item:hover {{ background: {s.raised}; }}
     QListWidget::item:selected {{ background: {s.accent_soft}; color: {s.ink};
         border: 1px solid {s.accent}; }}
-    QListWidget::item:focus {{ border: 2px solid {s.accent}; }}
+    QListWidget::item:focus {{ border: 2px solid {s.accent};
+        padding: {px(1.25) - 2}px {px(2) - 2}px; }}
     QListWidget::item:disabled {{ color: {s.soft}; background: transparent; }}
     QPushButton, QToolButton#plainbutton {{
         background: {s.surface}; color: {s.ink}; border: 1px solid {s.rim};

@@ -49,6 +49,10 @@ class FailurePage(ScrollPage):
         self.column.addWidget(card)
         self.column.addStretch(1)
 
+    def add(self, card: Card) -> None:
+        """One more way out, below the others."""
+        self.column.insertWidget(self.column.count() - 1, card)
+
     def show_error(self, error: UserError, title: str = "") -> None:
         """Tell this error; `title` replaces the heading about the register."""
         if title:

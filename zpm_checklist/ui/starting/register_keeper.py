@@ -59,9 +59,16 @@ class RegisterKeeper(QObject):
 
     def put_back(self, source: Path, words: str) -> None:
         """Put the register back from a file; `words` tell that it was done."""
-        window, session = self._window, self._window.session
-        if session.workspace is None or not self._let_go():
+        if self._window.session.workspace is None or not self._let_go():
             return  # one at a time
+        job = self.restoring(source)
+        job.done.connect(lambda restored: self.reopen(lambda: self._tell(restored, words)))
+        job.failed.connect(lambda error: self.reopen(lambda: self.failed.emit(error)))
+        job.start()
+
+    def restoring(self, source: Path) -> Job:
+        """The work that puts the register back from a file; not begun yet. Gives `Restored`."""
+        window, session = self._window, self._window.session
         pack, register, is_exercise = session.pack, window.register, session.is_exercise
 
         def work() -> Restored:
@@ -70,13 +77,10 @@ class RegisterKeeper(QObject):
             now = datetime.now()  # noqa: DTZ005 (file names for people: local time)
             return restore(pack, source, register, now, is_exercise=is_exercise)
 
-        job = Job(work, self)
-        job.done.connect(lambda restored: self._reopen(lambda: self._tell(restored, words)))
-        job.failed.connect(lambda error: self._reopen(lambda: self.failed.emit(error)))
-        job.start()
+        return Job(work, self)
 
     def _on_restore_asked(self, point: RestorePoint) -> None:
-        from zpm_checklist.ui.preferences.backup_card import moment_words  # noqa: PLC0415
+        from zpm_checklist.ui.preferences.backup_choice import moment_words  # noqa: PLC0415
 
         words = tr("Teruggezet: de stand van {moment}.", moment=moment_words(point.at))
         self.put_back(point.path, words)
@@ -91,7 +95,8 @@ class RegisterKeeper(QObject):
         window.session.release()
         return True
 
-    def _reopen(self, then: Callable[[], None]) -> None:
+    def reopen(self, then: Callable[[], None]) -> None:
+        """Open the register again, and do that once it is open."""
         self._then = then
         self._loader.load(self._window.register)
 

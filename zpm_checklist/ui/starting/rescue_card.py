@@ -1,0 +1,116 @@
+"""The way back for a register that does not open: its backups, with what each holds."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
+
+from zpm_checklist.content.schema import Pack
+from zpm_checklist.translation import tr
+from zpm_checklist.ui.look.design import Design
+from zpm_checklist.ui.preferences.backup_choice import BackupChoice, moment_words
+from zpm_checklist.ui.widgets.announce import announce
+from zpm_checklist.ui.widgets.labels import Label
+
+if TYPE_CHECKING:
+    from zpm_checklist.services.restoring import RestorePoint
+
+
+class RescueCard(BackupChoice):
+    """Choose a moment, see what it holds, confirm."""
+
+    confirmed = Signal(object)
+    """The RestorePoint that was chosen and confirmed."""
+
+    def __init__(self, design: Design, pack: Pack, *, is_exercise: bool) -> None:
+        """Out of sight until `show_register`."""
+        super().__init__(
+            design,
+            tr("Reservekopie terugzetten"),
+            tr(
+                "Van dit register zijn er reservekopieën. Kies een moment om te zien wat erin "
+                "staat. Het bestand dat niet opengaat, blijft bewaard."
+            ),
+        )
+        self._pack = pack
+        self._is_exercise = is_exercise
+        self._word = _Word(design)
+        self.column.addWidget(self._word)
+        self.asked.connect(self._word.ask)
+        self.list.currentRowChanged.connect(lambda _row: self._word.hide())
+        self._word.confirmed.connect(self.confirmed)
+        self._word.left.connect(self.restore.setFocus)
+        self.hide()
+
+    def show_register(self, register: Path) -> None:
+        """The backups of this register; out of sight where there are none."""
+        from zpm_checklist.services.restoring import restore_points  # noqa: PLC0415
+
+        points = restore_points(register)
+        self._word.hide()
+        self.setEnabled(True)
+        self.setVisible(bool(points))
+        self.show_points(points, self._held)
+
+    def _held(self, point: RestorePoint) -> str:
+        from zpm_checklist.services.restoring import held  # noqa: PLC0415
+
+        return " ".join(held(self._pack, point.path, is_exercise=self._is_exercise))
+
+
+class _Word(QFrame):
+    """A word beforehand: what putting back means."""
+
+    confirmed = Signal(object)
+    left = Signal()
+    """Not now."""
+
+    def __init__(self, design: Design) -> None:
+        """Hidden until it is asked."""
+        super().__init__()
+        self.setObjectName("quietbox")
+        self._point: RestorePoint | None = None
+        self._title = Label("", "strong")
+        text = Label(
+            tr(
+                "Uw register wordt weer zoals op dat moment. Het bestand dat niet opengaat, krijgt "
+                "een andere naam en blijft in dezelfde map staan."
+            )
+        )
+        self._yes = QPushButton(tr("Terugzetten"))
+        self._yes.setProperty("kind", "primary")
+        no = QPushButton(tr("Nog niet"))
+        row = QHBoxLayout()
+        row.setSpacing(design.px(2))
+        for button in (self._yes, no):
+            row.addWidget(button)
+        row.addStretch(1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(design.px(4), design.px(3), design.px(4), design.px(3))
+        column.setSpacing(design.px(2))
+        column.addWidget(self._title)
+        column.addWidget(text)
+        column.addLayout(row)
+        self._yes.clicked.connect(self._on_yes)
+        no.clicked.connect(self._on_no)
+        self.hide()
+
+    def ask(self, point: RestorePoint) -> None:
+        """Show it for this moment, with the focus on the answer."""
+        self._point = point
+        said = tr("De stand van {moment} terugzetten?", moment=moment_words(point.at))
+        self._title.setText(said)
+        self.show()
+        self._yes.setFocus()
+        announce(self, said)
+
+    def _on_yes(self) -> None:
+        self.hide()
+        self.confirmed.emit(self._point)
+
+    def _on_no(self) -> None:
+        self.hide()
+        self.left.emit()
