@@ -652,6 +652,48 @@ def test_another_practice_forgets_person_and_words(actions, pack):
     assert ids(actions) == []
 
 
+def test_filters_end_with_their_practice(actions, pack, ready_window):
+    """Not the grouping: that is how one likes to read, and hides nothing."""
+    filters, session = page(actions).side.filters, actions.session
+    own = session.practice.id
+    other = session.workspace.add_practice("Ander", EVERYTHING)
+    marks = spread(pack)
+    changes = [Change(other.id, id_, BLANK, mark) for id_, mark in marks.items()]
+    session.workspace.apply(changes)
+    everything = len(ids(actions))
+    click(filters.by_person)
+    click(filters.week)
+    filters.status.setFocus()
+    press(actions, Qt.Key.Key_Down)
+    assert len(ids(actions)) < everything
+    controller_of(actions).switch_to(other.id)
+    actions.go(places.ACTIONS)
+    settle()
+    assert filters.wish == Wish(by_person=True)
+    assert (filters.week.isChecked(), filters.status.currentData()) == (False, None)
+    assert len(ids(actions)) == everything
+    actions.close()
+    again = at_actions(ready_window())
+    assert again.session.practice.id == other.id
+    assert page(again).side.filters.wish == Wish(by_person=True)
+    controller_of(again).switch_to(own)
+    again.go(places.ACTIONS)
+    settle()
+    assert page(again).side.filters.wish == Wish(by_person=True)
+
+
+def test_filters_of_a_practice_do_not_wait_for_another_tomorrow(actions, ready_window):
+    """Acties was not even opened for the other one when its filters would have come along."""
+    other = actions.session.workspace.add_practice("Ander", EVERYTHING)
+    click(page(actions).side.filters.week)
+    actions.close()
+    again = ready_window()
+    controller_of(again).switch_to(other.id)
+    again.go(places.ACTIONS)
+    settle()
+    assert page(again).side.filters.wish == Wish()
+
+
 def test_a_screen_reader_reads_a_table(actions):
     table = page(actions).table
     about = QAccessible.queryAccessibleInterface(table)

@@ -86,7 +86,7 @@ class ActionSide(Surface):
         practice_id = session.practice.id if session.practice else ""
         if practice_id != self._practice_id:
             self._practice_id = practice_id
-            self.filters.start_with(remembered(self._settings.memory))
+            self._start_filters()
             self.bar.forget_typed()
         states = session.readiness.items if session.is_editable else ()
         actions = actions_of(session.pack, states, session.today, with_done=True)
@@ -194,9 +194,17 @@ class ActionSide(Surface):
         else:
             self.nothing.tell_none(owners=self._owners)
 
+    def _start_filters(self) -> None:
+        """As this practice had them last time, unless another was looked at since."""
+        memory, practice_id = self._settings.memory, self._practice_id
+        wish = remembered(memory, practice_id)
+        if practice_id:
+            remember(wish, memory, practice_id)
+        self.filters.start_with(wish)
+
     def _on_wish(self) -> None:
         wish = self.filters.wish
-        remember(wish, self._settings.memory)
+        remember(wish, self._settings.memory, self._practice_id)
         self._show()
         count = self._shown
         said = tr("1 actie") if count == 1 else tr("{count} acties", count=count)
