@@ -37,7 +37,7 @@ class AtWork(Hands):
         yield "tekst groter en kleiner", self._zooming()
         yield "licht, donker, contrast", self._looks()
         yield "opdrachten", self._palette()
-        yield "instellingen en hulp", self._helping()
+        yield "instellingen en help", self._helping()
         yield "rondleiding", self._touring()
         yield "rapport maken", self._reporting()
         yield "bestanden samenvoegen", self._merging()

@@ -39,7 +39,7 @@ def test_help_is_dutch(here, page):
     out = here.done(*page, "--help")
 
     assert out.startswith(f"Gebruik: zpm-checklist {' '.join(page)}".rstrip())
-    assert "Toon deze hulp en stop." in out
+    assert "Toon deze helptekst en stop." in out
     assert [word for word in (*ENGLISH, "TEXT", "[OPTIONS]", "COMMAND") if word in out] == []
 
 

@@ -129,6 +129,17 @@ def test_f1_shows_the_help_of_the_place_and_escape_returns(planning):
         assert planning.place == place
 
 
+def test_help_has_one_name_in_the_menu_on_the_page_and_in_the_texts(help_window):
+    menus = [action.text().replace("&", "") for action in help_window.menuBar().actions()]
+    page = help_window.pages.help
+    headlines = [label.text() for label in page.findChildren(QLabel) if label.isVisible()]
+    assert "Help" in menus
+    assert "Help" in headlines
+    assert page.accessibleName() == "Help"
+    said = [*words_on_the_window(), *texts().values(), statement()]
+    assert [text for text in said if re.search(r"\bhulp(?!middel)", text, re.IGNORECASE)] == []
+
+
 def test_alt_left_returns_too(help_window):
     assert shown(help_window).startswith("Een bedrijfsproces")
     press(help_window, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)

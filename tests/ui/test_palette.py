@@ -53,7 +53,7 @@ def test_items_chapters_practices_and_topics_are_offered(planning, pack):
     assert {f"Ga naar {item.title}" for item in pack.items} <= words
     assert {chapter.title for chapter in pack.chapters} <= words
     assert "Naar praktijk Praktijk Maan" in words
-    assert "Hulp: Snelscan" in words
+    assert "Help: Snelscan" in words
 
 
 def test_enter_does_what_was_found(planning):

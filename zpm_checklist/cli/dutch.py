@@ -87,7 +87,7 @@ class DutchGroup(click.Group):
 
 def _dutch_help(option: click.Option | None) -> click.Option | None:
     if option is not None:
-        option.help = "Toon deze hulp en stop."
+        option.help = "Toon deze helptekst en stop."
     return option
 
 

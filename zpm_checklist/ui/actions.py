@@ -78,7 +78,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry("round.close", tr("Meting &afsluiten …"), ("Ctrl+Shift+M",)),
     ),
     tr("&Help"): (
-        Entry("help.here", tr("&Hulp bij dit scherm"), ("F1",)),
+        Entry("help.here", tr("&Help bij dit scherm"), ("F1",)),
         Entry("help.keys", tr("Alle &sneltoetsen"), ("?", "Shift+?", "Ctrl+F1")),
         Entry("palette", tr("Alle o&pdrachten …"), ("Ctrl+K",)),
         Entry("tour", tr("&Rondleiding"), ("Ctrl+Shift+F1",)),

@@ -117,7 +117,7 @@ KEY_LISTS: dict[str, KeyList] = {
         ),
     ),
     "help": KeyList(
-        tr("Bij de hulp en de sneltoetsen"),
+        tr("Bij Help en de sneltoetsen"),
         (("Esc", tr("Terug naar waar u was")),),
     ),
     "no_mouse": KeyList(

@@ -40,16 +40,16 @@ class HelpPage(Surface):
     def __init__(self, design: Design, state: str) -> None:
         """`state` is the moment that the content speaks of."""
         super().__init__("surface")
-        self.setAccessibleName(tr("Hulp"))
+        self.setAccessibleName(tr("Help"))
         self._design = design
         self._topics = topics(state)
         self._folded = {id_: fold(topic_text(topic)) for id_, topic in self._topics.items()}
         self._back = QPushButton(tr("‹ Terug (Esc)"))
         self._back.setProperty("kind", "quiet")
-        self._title = Label(tr("Hulp"), "headline")
+        self._title = Label(tr("Help"), "headline")
         self._filter = QLineEdit()
-        self._filter.setPlaceholderText(tr("Zoek in de hulp"))
-        self._filter.setAccessibleName(tr("Zoek in de hulp"))
+        self._filter.setPlaceholderText(tr("Zoek in Help"))
+        self._filter.setAccessibleName(tr("Zoek in Help"))
         self._filter.setClearButtonEnabled(True)
         self._none = Label(tr("Niets gevonden. Probeer een ander woord."), "caption")
         self._none.hide()

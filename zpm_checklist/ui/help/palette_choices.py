@@ -123,7 +123,7 @@ def _practices(board: Switchboard) -> Iterator[Choice]:
 def _topics(board: Switchboard, show_topic: Callable[[str], None]) -> Iterator[Choice]:
     for topic in topics(board.session.pack.state).values():
         run = partial(show_topic, topic.id)
-        yield Choice(tr("Hulp: {title}", title=topic.title), tr("Hulp"), "", run)
+        yield Choice(tr("Help: {title}", title=topic.title), tr("Help"), "", run)
 
 
 def _items(board: Switchboard) -> Iterator[Choice]:

@@ -132,7 +132,7 @@ START = (
     ),
     Topic(
         places.HELP,
-        tr("Over deze hulp"),
+        tr("Over Help"),
         tr("Bij elk scherm hoort uitleg. F1 opent de uitleg bij het scherm waar u bent."),
         (
             tr("Kies links een ander onderwerp, of typ een woord om te zoeken in alle uitleg."),

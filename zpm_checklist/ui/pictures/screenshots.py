@@ -83,7 +83,7 @@ def views(window: MainWindow) -> dict[str, Callable[[], None]]:
         **report_views(window),
         "gegevens": controller.ask_again,
         "sneltoetsen": lambda: window.go(places.KEYS),
-        "hulp": lambda: controller.help.show_topic(places.OVERVIEW),
+        "help": lambda: controller.help.show_topic(places.OVERVIEW),
         "brief": lambda: window.go(places.LETTER),
         "oefenruimte": lambda: window.go(places.TRAINING),
         "instellingen": lambda: window.go(places.SETTINGS),
