@@ -59,3 +59,15 @@ def test_a_party_that_does_not_exist_is_refused(here, practice):
 
     assert (status, out) == (2, "")
     assert "De partij “buurman” bestaat niet. Kies uit: epd_supplier, insurer," in err
+
+
+def test_dji_is_asked_by_who_gives_forensic_care_and_by_no_other(here, practice):
+    here.done(
+        "practice", "add", "Kliniek Oost", "--type", "small_institution", "--care", "forensic"
+    )
+
+    status, out, err = here("letter", P, "dji", "--all")
+    assert (status, out) == (1, "")
+    assert "geen forensische zorg" in err
+    out = here.done("letter", "Kliniek Oost", "dji", "--all")
+    assert "Mogen wij forensisch psychiatrisch toezicht (FPT) bij u declareren" in out

@@ -17,6 +17,7 @@ from zpm_checklist.paths import CONTENT
 
 NAMES_A_SUPPLIER = re.compile(r"leverancier", re.IGNORECASE)
 NAMES_A_FINANCIER = re.compile(r"zorgverzekeraar|financiers|\bDJI\b", re.IGNORECASE)
+NAMES_DJI = re.compile(r"\bDJI\b|forensische zorg", re.IGNORECASE)
 OWN_DATA = "informatie.simulatiedata"
 """Has to do with contracts, but only the practice's own system can deliver it."""
 
@@ -66,6 +67,19 @@ def test_whoever_is_named_in_an_item_is_asked_about_it(pack, letters):
         has_contract = any("contracts" in clause for clause in item.requires)
         if (has_contract or NAMES_A_FINANCIER.search(text)) and item.id != OWN_DATA:
             assert (item.id, Party.INSURER) in asked, item.id
+        if NAMES_DJI.search(text):
+            assert (item.id, Party.DJI) in asked, item.id
+
+
+def test_dji_is_asked_where_an_insurer_is_or_about_forensic_patients(pack, letters):
+    """It buys care as insurers do; what only they have to do with is not asked of it."""
+    asked = {(entry.item, entry.party) for entry in letters}
+    for item, party in asked:
+        if party == Party.DJI:
+            is_forensic = "forensische zorg" in _all_text(pack.item_by_id[item])
+            assert (item, Party.INSURER) in asked or is_forensic, item
+            requires = " ".join(pack.item_by_id[item].requires)
+            assert not re.search("contracts:(insurers|multi_year)", requires), item
 
 
 @pytest.mark.parametrize("chapter", ["registreren", "zorginkoop", "financieel", "informatie"])

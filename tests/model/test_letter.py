@@ -15,6 +15,8 @@ from zpm_checklist.model.letter import (
     gaps_in,
     is_open,
     letter_text,
+    letters_of,
+    parties_of,
     topics_for,
     unasked,
     waiting_for,
@@ -22,7 +24,7 @@ from zpm_checklist.model.letter import (
 )
 from zpm_checklist.model.letter_wording import GAPS, Party
 from zpm_checklist.model.mark import Mark
-from zpm_checklist.model.practice import Practice, PracticeType, Profile, Purpose
+from zpm_checklist.model.practice import Care, Contract, Practice, PracticeType, Profile, Purpose
 from zpm_checklist.model.readiness import assess
 from zpm_checklist.model.status import Reason, Status
 from zpm_checklist.report.words import long_date
@@ -32,6 +34,7 @@ LETTERS = load_letters()
 ITEMS = [item.id for item in PACK.items]
 TODAY = date(2026, 3, 2)
 SOLO = Practice("1", "Praktijk Zon", Profile(PracticeType.VRIJGEVESTIGD), "06000000")
+FORENSIC = replace(SOLO, profile=replace(SOLO.profile, care=frozenset({Care.FORENSIC})))
 BLOCKED = Mark(Status.AT_RISK, (Reason.THIRD_PARTY,))
 QUESTION = re.compile(r"^(\d+)\. (.+)$", re.MULTILINE)
 
@@ -46,7 +49,7 @@ def filled():
 
 def letter_of(practice, given_marks, party, today=TODAY, **options):
     states = assess(PACK, practice, given_marks).items
-    topics = topics_for(party, LETTERS, states, **options)
+    topics = topics_for(party, letters_of(practice.profile, LETTERS), states, **options)
     return letter_text(practice, party, topics, today, long_date)
 
 
@@ -54,6 +57,10 @@ def letter_of(practice, given_marks, party, today=TODAY, **options):
 @given(practices(), filled(), st.sampled_from(Party), st.booleans())
 def test_a_letter_holds_exactly_its_questions(practice, given_marks, party, all_open):
     states = assess(PACK, practice, given_marks).items
+    profile = practice.profile
+    if party is Party.DJI and not (Care.FORENSIC in profile.care or "dji" in profile.contracts):
+        assert letter_of(practice, given_marks, party, all_open=all_open) == ""
+        return
     by_item = {entry.item: entry.questions for entry in LETTERS if entry.party == party}
     expected = [
         question
@@ -99,16 +106,18 @@ def test_nothing_private_leaks(practice, items, all_open):
 @given(practices(), filled())
 def test_the_letters_of_a_practice_are_those_that_items_wait_for(practice, given_marks):
     states = assess(PACK, practice, given_marks).items
-    waiting = waiting_for(LETTERS, states)
+    letters = letters_of(practice.profile, LETTERS)
+    waiting = waiting_for(letters, states)
 
+    assert set(waiting) <= set(parties_of(practice.profile))
     for party in Party:
-        topics = topics_for(party, LETTERS, states)
+        topics = topics_for(party, letters, states)
         assert waiting.get(party, 0) == len(topics)
         assert {t.state.item.id for t in topics} <= {
-            t.state.item.id for t in topics_for(party, LETTERS, states, all_open=True)
+            t.state.item.id for t in topics_for(party, letters, states, all_open=True)
         }
-    told = {t.state.item.id for p in Party for t in topics_for(p, LETTERS, states)}
-    told |= {state.item.id for state in unasked(LETTERS, states)}
+    told = {t.state.item.id for p in Party for t in topics_for(p, letters, states)}
+    told |= {state.item.id for state in unasked(letters, states)}
     assert told == {state.item.id for state in states if waits(state)}
     assert all(is_open(state) for state in states if waits(state))
 
@@ -163,7 +172,7 @@ def test_who_we_are_and_why_now(purpose, day, says):
 
 def test_a_self_audit_never_looks_forward_to_2022():
     for party in Party:
-        text = letter_of(SOLO, {}, party, all_open=True)
+        text = letter_of(FORENSIC, {}, party, all_open=True)
         assert QUESTION.search(text)
         assert re.findall(r"\bper 2022|vanaf (?:1 )?januari 2022|in 2022\b", text) == []
 
@@ -204,9 +213,30 @@ def test_a_letter_from_the_training_room_says_so_first():
 
 @pytest.mark.parametrize("party", Party)
 def test_what_the_program_does_not_know_is_left_open_for_the_sender(party):
-    gaps = gaps_in(letter_of(SOLO, {}, party, all_open=True))
+    gaps = gaps_in(letter_of(FORENSIC, {}, party, all_open=True))
 
     assert len(gaps) == 3
     assert (gaps[0], gaps[2]) == ("[plaats]", "[uw naam]")
     assert gaps_in("") == []
     assert set(gaps) <= set(GAPS)
+
+
+@pytest.mark.parametrize(
+    ("changes", "writes"),
+    [
+        ({}, False),
+        ({"care": frozenset({Care.ACUTE})}, False),
+        ({"care": frozenset({Care.FORENSIC})}, True),
+        ({"contracts": frozenset({Contract.DJI})}, True),
+    ],
+)
+def test_dji_is_written_to_about_forensic_care_only(changes, writes):
+    practice = replace(SOLO, profile=replace(SOLO.profile, **changes))
+    others = [party for party in Party if party is not Party.DJI]
+
+    text = letter_of(practice, {}, Party.DJI, all_open=True)
+
+    assert (Party.DJI in parties_of(practice.profile)) is writes
+    assert [party for party in parties_of(practice.profile) if party is not Party.DJI] == others
+    assert bool(text) is writes
+    assert ("Aan: DJI, [naam van de afdeling]\n" in text) is writes

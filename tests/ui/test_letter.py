@@ -248,6 +248,25 @@ def test_without_a_practice_the_page_says_so(page, session):
     assert not page.paper.isVisible()
 
 
+def test_dji_is_there_for_forensic_care_only(page, session):
+    assert button(page, "DJI").isVisible()
+    mark(session, verantwoording__spelregels=WAITS)
+    assert "DJI (1 punt)" in texts(page)
+    button(page, "DJI").click()
+    settle()
+    assert asked(page) == list(QUESTIONS["verantwoording.spelregels", Party.DJI])
+
+    own = session.practice
+    less = replace(own.profile, care=frozenset(), contracts=frozenset())
+    assert session.edit_practice(replace(own, profile=less), "Gegevens")
+    settle()
+
+    shown = [b.text() for b in page.findChildren(QPushButton) if b.isVisible()]
+    assert "DJI" not in shown
+    assert "DJI" not in texts(page)
+    assert asked(page) == list(QUESTIONS["verantwoording.spelregels", Party.EPD_SUPPLIER])
+
+
 def test_tab_goes_from_top_to_bottom_and_everything_has_a_name(page, session):
     mark(session, planning__settings=replace(WAITS, owner="An"), communicatie__aanspreekpunt=WAITS)
     page.show_party(Party.INSURER)

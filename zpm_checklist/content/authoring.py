@@ -229,7 +229,7 @@ class LetterEntry(Strict, frozen=True):
     """`[[letters]]` of `letters.toml`: what to ask one party about one item."""
 
     item: ItemId
-    party: Literal["epd_supplier", "insurer", "administration_office"]
+    party: Literal["epd_supplier", "insurer", "dji", "administration_office"]
     need: Text
     questions: Annotated[list[Text], Meta(min_length=1, max_length=3)]
 

@@ -14,7 +14,7 @@ from zpm_checklist.content.letters import PartyQuestions
 from zpm_checklist.model import letter_wording as words
 from zpm_checklist.model.letter_wording import GAPS, Party, SayDate
 from zpm_checklist.model.mark import REASONED
-from zpm_checklist.model.practice import Practice
+from zpm_checklist.model.practice import Care, Contract, Practice, Profile
 from zpm_checklist.model.readiness import ItemState
 from zpm_checklist.model.status import Reason, Status
 
@@ -52,6 +52,18 @@ def waits(state: ItemState) -> bool:
 def is_open(state: ItemState) -> bool:
     """Whether it applies and is not done."""
     return state.verdict.applies and state.mark.status is not Status.DONE
+
+
+def parties_of(profile: Profile) -> tuple[Party, ...]:
+    """Whom such a practice can write to: DJI only about forensic care, which it buys."""
+    is_forensic = Care.FORENSIC in profile.care or Contract.DJI in profile.contracts
+    return tuple(party for party in Party if is_forensic or party is not Party.DJI)
+
+
+def letters_of(profile: Profile, letters: Iterable[PartyQuestions]) -> tuple[PartyQuestions, ...]:
+    """What such a practice can ask, of all `letters`."""
+    parties = parties_of(profile)
+    return tuple(entry for entry in letters if entry.party in parties)
 
 
 def topics_for(

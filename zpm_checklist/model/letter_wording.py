@@ -24,12 +24,15 @@ class Party(StrEnum):
 
     EPD_SUPPLIER = "epd_supplier"
     INSURER = "insurer"
+    DJI = "dji"
+    """Buys forensic care."""
     ADMINISTRATION_OFFICE = "administration_office"
 
 
 PARTY = {
     Party.EPD_SUPPLIER: tr("EPD-leverancier"),
     Party.INSURER: tr("zorgverzekeraar"),
+    Party.DJI: tr("DJI"),
     Party.ADMINISTRATION_OFFICE: tr("administratiekantoor"),
 }
 
@@ -38,9 +41,10 @@ _SIGNER = "[uw naam]"
 _ADDRESSEE = {
     Party.EPD_SUPPLIER: "[naam van de EPD-leverancier]",
     Party.INSURER: "[naam van de zorgverzekeraar]",
+    Party.DJI: "DJI, [naam van de afdeling]",
     Party.ADMINISTRATION_OFFICE: "[naam van het administratiekantoor]",
 }
-GAPS = (_PLACE, *_ADDRESSEE.values(), _SIGNER)
+GAPS = (_PLACE, *(text[text.index("[") :] for text in _ADDRESSEE.values()), _SIGNER)
 """What the program does not know and the sender still fills in, as it stands in the letter."""
 
 NO_REAL_LETTER = f"{EXERCISE}: dit is geen echte brief."

@@ -132,6 +132,10 @@ WORK = (
                     "“Neem alles wat nog niet klaar is”."
                 ),
             ),
+            (
+                tr("Wanneer is er een brief aan DJI?"),
+                tr("Als u forensische zorg geeft. Dat zegt u bij de gegevens van uw praktijk."),
+            ),
         ),
         see=(places.ACTIONS, CHAPTER),
     ),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QPushButton
 
@@ -57,8 +59,11 @@ class LetterChoice(Card):
         self._scope.choose([True])
         self.scope_chosen.emit()
 
-    def show_choice(self, party: Party, waiting: dict[Party, int]) -> None:
-        """Show this party as chosen, and for whom items wait."""
+    def show_choice(
+        self, party: Party, parties: Iterable[Party], waiting: dict[Party, int]
+    ) -> None:
+        """Show this party as chosen out of `parties`, and for whom items wait."""
+        self._party.offer(parties)
         self._party.choose([party])
         counts = [f"{capital(PARTY[name])} ({_points(count)})" for name, count in waiting.items()]
         if counts:

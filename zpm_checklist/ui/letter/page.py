@@ -10,7 +10,15 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from zpm_checklist.content.letters import load_letters
-from zpm_checklist.model.letter import Topic, letter_text, topics_for, unasked, waiting_for
+from zpm_checklist.model.letter import (
+    Topic,
+    letter_text,
+    letters_of,
+    parties_of,
+    topics_for,
+    unasked,
+    waiting_for,
+)
 from zpm_checklist.model.letter_wording import Party
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.letter.basis import LetterBasis
@@ -129,19 +137,22 @@ class LetterPage(ScrollPage):
         self._stale = False
         self._forget_practice()
         states = self._session.readiness.items if self._session.is_editable else ()
-        waiting = waiting_for(self._letters, states)
-        if self._party is None:
+        practice = self._session.practice
+        parties = parties_of(practice.profile) if practice else tuple(Party)
+        letters = letters_of(practice.profile, self._letters) if practice else self._letters
+        waiting = waiting_for(letters, states)
+        if self._party not in parties:  # none yet, or the profile changed
             self._open(next(iter(waiting), Party.EPD_SUPPLIER))
         assert self._party is not None
         all_open = self.choice.all_open
-        topics = topics_for(self._party, self._letters, states, all_open=all_open)
-        self.choice.show_choice(self._party, waiting)
+        topics = topics_for(self._party, letters, states, all_open=all_open)
+        self.choice.show_choice(self._party, parties, waiting)
         self.choice.setVisible(self._session.is_editable)
         if topics != self._topics:
             self._topics = topics
             draft = self._drafts[self._party]
             self.basis.show_topics(topics, draft.left_out, draft.contact)
-        self.others.show_items(unasked(self._letters, states))
+        self.others.show_items(unasked(letters, states))
         self.nothing.show_why(self._party, all_open=all_open)
         self.nothing.setVisible(not topics)
         self.basis.setVisible(bool(topics))

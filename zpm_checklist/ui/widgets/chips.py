@@ -46,6 +46,12 @@ class ChipQuestion(QWidget):
             flow.addWidget(chip)
         column.addWidget(chips)
 
+    def offer(self, values: Iterable[Any]) -> None:
+        """Show these answers only; another that is on stays on, out of sight."""
+        offered = set(values)
+        for value, chip in self._chips.items():
+            chip.setVisible(value in offered)
+
     def choose(self, values: Iterable[Any]) -> None:
         """Set the answer."""
         wanted = set(values)
