@@ -170,7 +170,7 @@ class ExpectedMonitor:
         if done == total:
             head = f"Alle {total} vragen van de monitor zijn beantwoord"
         told = joined([f"{count} keer “{TERM[value]}”" for value, count in given.items()])
-        return [f"{head}: {told}. Deze antwoorden tellen niet mee bij de punten hierboven."]
+        return [f"{head}: {told}."]
 
     def figure(self, theme):
         if not self.base.inside:

@@ -150,6 +150,21 @@ def test_the_newest_round_is_told_and_whether_it_is_closed(pack, snapshot_of):
         assert squeezed(part).startswith(squeezed(words))
 
 
+@pytest.mark.parametrize("reader", SHOWN_TO)
+def test_after_the_snelscan_page_one_tells_the_answers_of_a_practice_without_marks(
+    reader, pack, snapshot_of
+):
+    form = all_questions(questionnaire(pack, SOLO.type))
+    given = [AnswerValue.YES, AnswerValue.NO, AnswerValue.NOT_APPLICABLE, AnswerValue.YES]
+    answers = {q.id: Answer(given[number % 4]) for number, (_, q) in enumerate(form)}
+    snapshot = snapshot_of(practice_of(SOLO), {}, rounds=_one_round(answers))
+    first = squeezed(pages_of(render(snapshot, reader))[0])
+    told = "Alle 31 vragen van de monitor zijn beantwoord: 15 keer “ja”, 8 keer “nee” en 8 keer"
+    assert squeezed(f"{told} “niet van toepassing”.") in first
+    without = snapshot_of(practice_of(SOLO), {}, rounds=_one_round({}))
+    assert "vragenvandemonitor" not in squeezed(pages_of(render(without, reader))[0])
+
+
 # --- Contradictions and history -----------------------------------------------------------
 
 

@@ -19,6 +19,8 @@ class Text:
     text: str
     is_lead: bool = False
     """The sentence that answers the reader; set larger."""
+    is_ahead: bool = False
+    """It says ahead what stands further on; where pages run out it goes."""
 
 
 @dataclass(frozen=True, slots=True)

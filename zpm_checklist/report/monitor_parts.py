@@ -59,7 +59,7 @@ def standing(snapshot: Snapshot, reader: Reader) -> tuple[Text, ...]:
         if value and count
     )
     head = _how_many(monitor, "vragen van de monitor").removesuffix(".")
-    return (Text(f"{head}: {told}. Deze antwoorden tellen niet mee bij de punten hierboven."),)
+    return (Text(f"{head}: {told}.", is_ahead=True),)
 
 
 def _before_the_first(snapshot: Snapshot, reader: Reader) -> Part:

@@ -22,14 +22,20 @@ def shorter(outline: Outline) -> Outline:
 
 
 def flowing(outline: Outline) -> Outline:
-    """Page two begins on page one where that has room."""
-    parts = tuple(replace(part, leaves_page_one=False) for part in outline.parts)
+    """Page two begins on page one where that has room, and nothing is said ahead of it."""
+    parts = tuple(
+        replace(part, leaves_page_one=False, blocks=_not_ahead(part)) for part in outline.parts
+    )
     return replace(outline, parts=parts)
 
 
 def cut(outline: Outline, most_lines: int) -> Outline:
     """So many lines below each question at most; the paper tells that long words are cut."""
     return replace(outline, parts=tuple(_cut(part, most_lines) for part in outline.parts))
+
+
+def _not_ahead(part: Part) -> tuple[Block, ...]:
+    return tuple(b for b in part.blocks if not (isinstance(b, Text) and b.is_ahead))
 
 
 def _part(part: Part) -> Part:
