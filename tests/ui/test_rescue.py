@@ -9,6 +9,8 @@ from PySide6.QtWidgets import QPushButton
 
 from tests.registers import ITEMS, answer, edit, filled, opened
 from tests.ui.conftest import wait_until
+from tests.ui.cutoffs import cut_off
+from tests.ui.overlaps import overlapping
 from zpm_checklist.model.answer import Answer, AnswerValue
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.questions import all_questions, questionnaire
@@ -131,6 +133,20 @@ def test_a_backup_that_is_broken_too_is_refused(damaged, register):
     click(damaged, "Terugzetten")
     wait_until(lambda: damaged.session.practice is not None)
     assert len(damaged.session.marks) == 3
+
+
+@pytest.mark.parametrize("zoom", [1.0, 2.0])
+def test_no_text_is_cut_off(damaged, zoom):
+    card = card_of(damaged)
+    damaged.design.set_zoom(zoom)
+    choose(card, 1)
+    click(damaged, "Deze stand terugzetten")
+    page = damaged.pages.failure
+    assert list(cut_off(damaged)) == []
+    assert list(overlapping(damaged)) == []
+    focus = damaged.focusWidget()
+    assert focus.text() == "Terugzetten"
+    assert page.viewport().rect().contains(focus.mapTo(page.viewport(), focus.rect().center()))
 
 
 def test_without_a_backup_nothing_is_offered(open_window, register):

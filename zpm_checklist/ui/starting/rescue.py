@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 
 from zpm_checklist.model.errors import RegisterDamagedError, RegisterNewerError, UserError
 from zpm_checklist.translation import tr
@@ -27,6 +27,7 @@ class Rescue(QObject):
         session = window.session
         self._card = RescueCard(window.design, session.pack, is_exercise=session.is_exercise)
         self._card.confirmed.connect(self._on_confirmed)
+        self._card.asked.connect(lambda _point: QTimer.singleShot(0, self, self._show_word))
         window.pages.failure.add(self._card)
 
     def offer(self, error: UserError) -> None:
@@ -35,6 +36,10 @@ class Rescue(QObject):
             self._card.show_register(self._window.register)
         else:
             self._card.hide()
+
+    def _show_word(self) -> None:
+        """It came below what was in sight, and had no place yet when the focus went there."""
+        self._window.pages.failure.ensureWidgetVisible(self._card.word)
 
     def _on_confirmed(self, point: RestorePoint) -> None:
         self._card.setEnabled(False)

@@ -37,12 +37,13 @@ class RescueCard(BackupChoice):
         )
         self._pack = pack
         self._is_exercise = is_exercise
-        self._word = _Word(design)
-        self.column.addWidget(self._word)
-        self.asked.connect(self._word.ask)
-        self.list.currentRowChanged.connect(lambda _row: self._word.hide())
-        self._word.confirmed.connect(self.confirmed)
-        self._word.left.connect(self.restore.setFocus)
+        self.word = _Word(design)
+        """Asks before anything is put back."""
+        self.column.addWidget(self.word)
+        self.asked.connect(self.word.ask)
+        self.list.currentRowChanged.connect(lambda _row: self.word.hide())
+        self.word.confirmed.connect(self.confirmed)
+        self.word.left.connect(self.restore.setFocus)
         self.hide()
 
     def show_register(self, register: Path) -> None:
@@ -50,7 +51,7 @@ class RescueCard(BackupChoice):
         from zpm_checklist.services.restoring import restore_points  # noqa: PLC0415
 
         points = restore_points(register)
-        self._word.hide()
+        self.word.hide()
         self.setEnabled(True)
         self.setVisible(bool(points))
         self.show_points(points, self._held)
