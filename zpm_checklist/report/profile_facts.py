@@ -9,7 +9,7 @@ from zpm_checklist.model.snapshot import Snapshot
 from zpm_checklist.model.wording import CARE, CONTRACT, PRACTICE_TYPE, PURPOSE, capital
 from zpm_checklist.report.words import enumeration, long_date
 
-_DAY_AHEAD = {
+_DAY = {
     Purpose.SELF_AUDIT: "Volgende controle",
     Purpose.INTRODUCTION: "Invoering op",
     Purpose.MERGER: "Fusie of overname op",
@@ -22,7 +22,7 @@ def profile_facts(snapshot: Snapshot) -> tuple[tuple[str, str], ...]:
     profile = snapshot.practice.profile
     rows = [("Soort", capital(PRACTICE_TYPE[profile.type])), ("Aanleiding", _occasion(profile))]
     if profile.date is not None:
-        rows.append((_DAY_AHEAD[profile.purpose], _day_ahead(profile.date, snapshot.today)))
+        rows.append((_DAY[profile.purpose], _day(profile, profile.date, snapshot.today)))
     contracts = _contracts(profile)
     rows.append(("Contracten", capital(enumeration(contracts)) if contracts else "Geen"))
     care = [text for kind, text in CARE.items() if kind in profile.care]
@@ -46,8 +46,9 @@ def _occasion(profile: Profile) -> str:
     return capital(PURPOSE[profile.purpose])
 
 
-def _day_ahead(day: date, today: date) -> str:
+def _day(profile: Profile, day: date, today: date) -> str:
+    """Nothing counts down to the next control."""
     days = (day - today).days
-    if days <= 0:
+    if days <= 0 or not profile.purpose.looks_ahead:
         return long_date(day)
     return f"{long_date(day)} (over {days} {'dag' if days == 1 else 'dagen'})"
