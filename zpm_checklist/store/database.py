@@ -120,7 +120,7 @@ def _sentence(path: Path, error: BaseException | None) -> RegisterError | NotWri
             "De schijf of map geeft een fout.",
             "Controleer of de map bestaat en of u er mag schrijven.",
         )
-    return _damaged(path, f"{_BROKEN} ({error})")
+    return _damaged(path, _BROKEN)  # what SQLite says is English, and stays with the error
 
 
 def _locked(path: Path) -> RegisterLockedError:
