@@ -42,6 +42,10 @@ class Partner:
         assert "error" not in told, told["error"]
         return told["answer"]
 
+    def end(self) -> None:
+        """Have it stop, as it does where its input ends."""
+        _stop(self._process)
+
     def wait(self) -> int:
         """The exit status, once it has closed by itself."""
         return self._process.wait(PATIENCE)

@@ -79,7 +79,7 @@ def _is_ours(application):
 
 def _below(found, depth):
     states = found.getState()
-    if depth > 1 and not states.contains(pyatspi.STATE_SHOWING):
+    if depth > 0 and not states.contains(pyatspi.STATE_SHOWING):
         return
     yield _told(found, depth, states)
     for child in found:

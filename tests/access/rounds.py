@@ -50,7 +50,7 @@ class Round:
     """What had the focus out of sight."""
 
 
-def go_round(window: QMainWindow, show: Callable[[], None], walked: set[bool]) -> Round:
+def go_round(window: QWidget, show: Callable[[], None], walked: set[bool]) -> Round:
     """From where the focus is, forwards and backwards, and then with the arrows.
 
     `show` brings the view back after a key led to another. `walked` holds whether arrows were
@@ -81,11 +81,12 @@ def go_round(window: QMainWindow, show: Callable[[], None], walked: set[bool]) -
     return found
 
 
-def focusable(window: QMainWindow) -> Iterator[QWidget]:
+def focusable(window: QWidget) -> Iterator[QWidget]:
     """What shows, works, and can have the focus; of texts those with a link to follow."""
-    for widget in window.findChildren(QWidget):
+    for widget in [window, *window.findChildren(QWidget)]:
         if (
             widget.isVisible()
+            and widget.window() is window
             and widget.isEnabled()
             and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
             and widget.focusProxy() is None
@@ -103,14 +104,14 @@ def told(widget: QWidget | None) -> str:
     return f"{type(widget).__name__} “{name[:60]}”"
 
 
-def _press(window: QMainWindow, key: Qt.Key) -> QWidget | None:
+def _press(window: QWidget, key: Qt.Key) -> QWidget | None:
     """A key as the window system gives it; who has the focus then."""
     QTest.keyClick(window.windowHandle(), key)
     QApplication.processEvents()
     return QApplication.focusWidget()
 
 
-def _tab(window: QMainWindow, found: Round) -> list[QWidget]:
+def _tab(window: QWidget, found: Round) -> list[QWidget]:
     """Each widget after the first, until the first again; the last is the first, or a trap."""
     start = QApplication.focusWidget()
     met: list[QWidget] = []
@@ -131,7 +132,7 @@ def _tab(window: QMainWindow, found: Round) -> list[QWidget]:
     return met or [start]
 
 
-def _tab_back(window: QMainWindow, most: int) -> list[QWidget]:
+def _tab_back(window: QWidget, most: int) -> list[QWidget]:
     met: list[QWidget] = []
     seen: set[Stop] = set()
     for _ in range(most):
@@ -144,19 +145,25 @@ def _tab_back(window: QMainWindow, most: int) -> list[QWidget]:
     return met
 
 
-def _look(window: QMainWindow, widget: QWidget, found: Round) -> None:
+def _look(window: QWidget, widget: QWidget, found: Round) -> None:
     """With the focus and without: is there a difference to see, and is it in sight?"""
     if widget.visibleRegion().isEmpty():
         found.hidden.append(told(widget))
     with_focus = _grab(widget)
-    other = window.menuBar()
-    other.setFocus(Qt.FocusReason.OtherFocusReason)
+    _elsewhere(window, widget).setFocus(Qt.FocusReason.OtherFocusReason)
     QApplication.processEvents()
     differing = _differing(with_focus, _grab(widget))
     widget.setFocus(Qt.FocusReason.TabFocusReason)
     QApplication.processEvents()
     if differing < _needed(widget):
         found.unseen.append(f"{told(widget)}: {differing} of {_needed(widget)} pixels")
+
+
+def _elsewhere(window: QWidget, widget: QWidget) -> QWidget:
+    """What takes the focus for a moment: the menus, and where there are none another stop."""
+    if isinstance(window, QMainWindow):
+        return window.menuBar()
+    return next(one for one in focusable(window) if one is not widget)
 
 
 def _needed(widget: QWidget) -> int:
@@ -167,7 +174,7 @@ def _needed(widget: QWidget) -> int:
 
 
 def _by_arrows(
-    window: QMainWindow, met: list[QWidget], unmet: set[QWidget], show: Callable[[], None]
+    window: QWidget, met: list[QWidget], unmet: set[QWidget], show: Callable[[], None]
 ) -> set[str]:
     """Takes from `unmet` what arrows reach from a stop, the others of its group; gives names."""
     names: set[str] = set()

@@ -1,15 +1,19 @@
 """Names, roles and states of every view, as a screen reader gets them through AT-SPI."""
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
-from tests.access.desktop import Desktop
+from tests.access.desktop import Desktop, Partner
+from tests.access.driver import BUTTONS, ROOM
 from tests.access.nodes import Node, attached, nameless, node, out_of_reach
 from zpm_checklist.content.loader import load_pack
 from zpm_checklist.ui.navigation import places
 
 LARGE = ("overzicht", "proces-planning", "acties-instelling", "monitor-instelling-vraag", "rapport")
 """Views that are walked at 200 % as well."""
+
+LARGE_ROOM = ("oefenen-punt", "les-uitslag-tabel", BUTTONS)
 
 FITTING = {
     *("push button", "radio button", "check box", "combo box", "text"),
@@ -28,6 +32,7 @@ def test_what_a_screen_reader_is_told(desktop, home):
     the_places_are_one_choice_of_which_one_is_made(walked)
     a_choice_of_one_is_no_row_of_check_boxes(walked)
     what_cannot_be_done_now_is_told_so(walked)
+    the_beamer_tells_the_item_and_its_buttons(walked)
     lists_and_tables_tell_their_rows(walked)
     the_row_at_hand_is_told(walked)
     figures_tell_what_they_show(walked)
@@ -35,20 +40,25 @@ def test_what_a_screen_reader_is_told(desktop, home):
 
 def walk_all(desktop: Desktop, home: Path) -> dict[str, list[Node]]:
     """What shows in each view; at 200 % the view's name ends so."""
-    driver = desktop.start(sys.executable, "-m", "tests.access.driver", str(home))
-    names = driver.ask("views")
-    reader = attached(desktop.reader())
-    found = {}
+    found: dict[str, list[Node]] = {}
+    reader = desktop.reader()
+    for large, where in ((LARGE, [str(home)]), (LARGE_ROOM, [str(home), ROOM])):
+        driver = desktop.start(sys.executable, "-m", "tests.access.driver", *where)
+        names = {view: view for view in driver.ask("views")}
+        attached(reader)
+        found |= walk(driver, reader, names)
+        driver.ask("zoom", 2.0)
+        found |= walk(driver, reader, {f"{view} 200 %": view for view in large})
+        driver.end()
+    return found
 
-    def walk(view: str, name: str) -> None:
+
+def walk(driver: Partner, reader: Partner, views: Mapping[str, str]) -> dict[str, list[Node]]:
+    """What shows, by a name for each view."""
+    found = {}
+    for name, view in views.items():
         driver.ask("show", view)
         found[name] = [node(told) for told in reader.ask("walk")]
-
-    for view in names:
-        walk(view, view)
-    driver.ask("zoom", 2.0)
-    for view in LARGE:
-        walk(view, f"{view} 200 %")
     return found
 
 
@@ -112,12 +122,26 @@ def what_cannot_be_done_now_is_told_so(walked):
     ]
 
 
+def the_beamer_tells_the_item_and_its_buttons(walked):
+    """It is a window beside that of the training room."""
+    nodes = walked[BUTTONS]
+    at = next(n for n, one in enumerate(nodes) if one.name.startswith("Presentatie van de les"))
+    sheet, *rest = [one for one in nodes[at + 1 :] if one.name]
+    assert sheet.name.startswith("12 van 12"), "where one is, and then all of it"
+    assert "Modelantwoord: " in sheet.name
+    buttons = {one.name: one.states for one in rest if one.role in ("push button", "check box")}
+    assert len(buttons) == len(rest) == 6
+    shown = {name for name, states in buttons.items() if "checked" in states}
+    assert shown == {"Modelantwoord (M)", "Uitslag (R)"}
+
+
 def lists_and_tables_tell_their_rows(walked):
     for view, row in (
         ("punt-in-gevaar", "Punt 11, Schrijf een werkinstructie voor ongeplande zorg: "),
         ("monitor-instelling-vraag", "ICT 10, "),
         ("acties-instelling", "Stand: "),
         ("samenvoegen-bestanden", "Geweigerd"),
+        ("les-uitslag-tabel", "Modelantwoord: "),
     ):
         rows = [one.name for one in walked[view] if one.role in ("list item", "table cell")]
         assert any(name.startswith(row) for name in rows), (view, rows[:8])

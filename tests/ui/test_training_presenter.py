@@ -1,5 +1,7 @@
 """The presenter: its keys, what they show, and that every item fits on every beamer."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -157,6 +159,48 @@ def test_tab_reaches_every_button(presenter):
         QTest.keyClick(presenter.focusWidget(), Qt.Key.Key_Tab)
     presenter._idle.timeout.emit()
     assert presenter.bar.isVisible(), "not under somebody's hands"
+
+
+def test_tab_goes_in_at_either_end(presenter):
+    for key, words in ((Qt.Key.Key_Tab, "‹ Vorige"), (Qt.Key.Key_Backtab, "Sluiten (Esc)")):
+        presenter.setFocus()
+        presenter._idle.timeout.emit()
+        hit(presenter, key)
+        assert presenter.focusWidget().text() == words
+
+
+def test_enter_presses_the_button_that_has_the_focus(presenter):
+    hit(presenter, Qt.Key.Key_Tab)
+    while presenter.focusWidget().text() != "Modelantwoord (M)":
+        hit(presenter.focusWidget(), Qt.Key.Key_Tab)
+    hit(presenter.focusWidget(), Qt.Key.Key_Return)
+    assert presenter.slide.note
+    assert presenter.at == 0, "it is not the key for the next item there"
+    hit(presenter.focusWidget(), Qt.Key.Key_PageDown)
+    assert presenter.at == 1, "a remote works all the same"
+
+
+def test_who_comes_back_from_the_buttons_sees_it(presenter):
+    hit(presenter, Qt.Key.Key_Backtab)
+    plain = presenter.sheet.grab().toImage()
+    hit(presenter.focusWidget(), Qt.Key.Key_Tab)
+    assert presenter.focusWidget() is presenter
+    assert presenter.sheet.grab().toImage() != plain
+    presenter._idle.timeout.emit()
+    assert presenter.sheet.grab().toImage() == plain, "the room has no use for a ring"
+
+
+def test_who_hands_in_meanwhile_is_told_in_one_sentence(presenter, said):
+    room = inside(presenter.parentWidget()).room
+    all_of_them = room.result
+    hit(presenter, Qt.Key.Key_R)
+    said.clear()
+    room.counted.emit()
+    assert said == [], "nothing new"
+    room.result = replace(all_of_them, aliases=(*all_of_them.aliases, "laat"))
+    room.counted.emit()
+    room.result = all_of_them
+    assert said == ["10 deelnemers leverden in."]
 
 
 def test_whoever_does_not_see_the_beamer_hears_it(presenter, said):

@@ -18,6 +18,7 @@ from zpm_checklist.services.lessons import make_lesson, save_result
 from zpm_checklist.services.training import find_case
 from zpm_checklist.ui.application import make_application, make_window
 from zpm_checklist.ui.main_window import MainWindow
+from zpm_checklist.ui.navigation import places
 from zpm_checklist.ui.pictures.screenshots import discard
 from zpm_checklist.ui.training.inside import MAKER, PARTICIPANT, RESULTS, TrainingInside
 from zpm_checklist.ui.training.presenter import Presenter
@@ -127,6 +128,7 @@ class _Ways:
     def _show(self, part: int) -> QWidget:
         if self._parts.presenter is not None:
             self._parts.presenter.close()
+        self._window.go(places.TRAINING)
         self._parts.show_part(part)
         return self._window
 

@@ -67,7 +67,10 @@ class TrainingInside(QWidget):
     def show_part(self, number: int) -> None:
         """One of the three."""
         self.taking.task.save()
-        self._chips.button(number).setChecked(True)
+        chosen = self._chips.button(number)
+        chosen.setChecked(True)
+        if any(chip.hasFocus() for chip in self._chips.buttons()):
+            chosen.setFocus()  # Tab would not come back to another
         for place, part in enumerate(self._parts):
             part.setVisible(place == number)
 

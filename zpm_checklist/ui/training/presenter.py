@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
+    QFocusEvent,
     QGuiApplication,
     QHideEvent,
     QKeyEvent,
@@ -40,6 +41,7 @@ from zpm_checklist.ui.widgets.announce import announce
 _IDLE = 2_500
 """Milliseconds after which the pointer and the buttons go, when nothing moves."""
 _BEAMER = "beamer"
+_BY_TAB = (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason)
 
 
 class Presenter(QWidget):
@@ -51,6 +53,7 @@ class Presenter(QWidget):
         self._room = room
         self._at = 0
         self._is_blank = self._has_model = self._has_result = False
+        self._told = ""
         self.setWindowTitle(tr("Presentatie van de les"))
         self.setObjectName("surface")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -158,11 +161,18 @@ class Presenter(QWidget):
 
     def focusNextPrevChild(self, forward: bool) -> bool:
         """Tab brings the buttons, and walks through them."""
-        if not self.bar.isVisible():
-            self._wake()
-            self.bar.focus_first()
-            return True
+        self._wake()
         return super().focusNextPrevChild(forward)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Who comes back from the buttons sees it, until they go."""
+        super().focusInEvent(event)
+        self.sheet.show_ring(event.reason() in _BY_TAB)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The ring goes along."""
+        super().focusOutEvent(event)
+        self.sheet.show_ring(False)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """The pointer and the buttons come back."""
@@ -234,10 +244,15 @@ class Presenter(QWidget):
 
     def _on_counted(self) -> None:
         if self._has_result and self.isVisible():
+            before = self._told
             self._show()
+            if self._told != before:  # not all of it: that changes every few seconds
+                announce(self, self._told)
 
     def _show(self) -> None:
-        self.sheet.show_slide(self.slide, is_blank=self._is_blank)
+        slide = self.slide
+        self._told = slide.told
+        self.sheet.show_slide(slide, is_blank=self._is_blank)
         self.bar.tick(Ask.MODEL, self._has_model)
         self.bar.tick(Ask.RESULT, self._has_result)
 
@@ -257,6 +272,7 @@ class Presenter(QWidget):
         if self.bar.underMouse() or (inside is not None and self.bar.isAncestorOf(inside)):
             return
         self.bar.hide()
+        self.sheet.show_ring(False)
         self.setCursor(Qt.CursorShape.BlankCursor)
 
 

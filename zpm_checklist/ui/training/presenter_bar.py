@@ -36,6 +36,7 @@ class PresenterBar(QFrame):
             button = QPushButton(words)
             button.setCheckable(ask in (Ask.MODEL, Ask.RESULT))
             button.setProperty("kind", "chip")
+            button.setAutoDefault(True)  # else Enter goes past it, and shows the next item
             button.clicked.connect(lambda _=False, ask=ask: self.asked.emit(ask))
             self._buttons[ask] = button
             self._flow.addWidget(button)
@@ -57,7 +58,3 @@ class PresenterBar(QFrame):
         self.setGeometry(left, around.height() - high - 3 * air, wide + 2 * air, high + 2 * air)
         self._inner.setGeometry(air, air, wide, high)
         self.raise_()
-
-    def focus_first(self) -> None:
-        """For the keyboard."""
-        self._buttons[Ask.NEXT].setFocus()

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.charts.painted import draw_bar
 from zpm_checklist.ui.look.design import Design
+from zpm_checklist.ui.look.focus_ring import paint_focus
 from zpm_checklist.ui.training.figures import bar_parts
 from zpm_checklist.ui.training.presenter_slide import (
     WRAP,
@@ -29,7 +30,7 @@ class PresenterSheet(QWidget):
         super().__init__(parent)
         self._design = design
         self._slide: Slide | None = None
-        self._is_blank = False
+        self._is_blank = self._has_ring = False
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         design.changed.connect(self.update)
@@ -39,6 +40,12 @@ class PresenterSheet(QWidget):
         self._slide, self._is_blank = slide, is_blank
         self.setAccessibleName(tr("Het scherm is zwart") if is_blank else spoken(slide))
         self.update()
+
+    def show_ring(self, shown: bool) -> None:
+        """The ring of the focus, around everything."""
+        if shown != self._has_ring:
+            self._has_ring = shown
+            self.update()
 
     def arranged(self) -> Arranged | None:
         """Where everything stands now; None without a slide."""
@@ -62,6 +69,8 @@ class PresenterSheet(QWidget):
             draw_bar(painter, found.bar_at, parts, self._design, words=False)
         self._frame_model(painter, self._slide, found)
         found.signs.paint(painter, found.signs_at, self._design)
+        if self._has_ring:
+            paint_focus(painter, self._design, self.rect(), 0)
 
     def _write(self, painter: QPainter, line: Line) -> None:
         painter.setFont(line.font)
