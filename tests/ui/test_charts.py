@@ -330,7 +330,7 @@ def test_a_part_of_a_round_opens_its_questions(overview, example_window):
 
 def test_the_table_twin_has_every_number_of_the_bars(overview):
     for card in (overview._themes, overview._chapters, overview._progress, overview._rounds):
-        QTest.mouseClick(card._switch, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(card.twin.switch, Qt.MouseButton.LeftButton)
         settle()
         table = card.findChild(ChartTable)
         assert table.isVisible()
@@ -346,14 +346,30 @@ def test_the_table_twin_has_every_number_of_the_bars(overview):
         high = table.horizontalHeader().height() + sum(map(table.rowHeight, range(len(cells.rows))))
         assert table.height() >= high
         assert card.height() >= table.height()
-        QTest.mouseClick(card._switch, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(card.twin.switch, Qt.MouseButton.LeftButton)
         settle()
         assert card.chart.isVisible()
 
 
+def test_tab_goes_from_the_button_into_the_table_whose_cells_say_what_they_are(overview):
+    card = overview._themes
+    QTest.keyClick(card.twin.switch, Qt.Key.Key_Space)
+    settle()
+    card.twin.switch.setFocus()
+    QTest.keyClick(card.twin.switch, Qt.Key.Key_Tab)
+    table = card.findChild(ChartTable)
+    assert table.hasFocus()
+    cells = card.cells()
+    for row, texts in enumerate(cells.rows):
+        for column, (heading, text) in enumerate(zip(cells.headings, texts, strict=True)):
+            told = table.item(row, column).data(Qt.ItemDataRole.AccessibleTextRole)
+            named = f"{heading}: {'niets' if text == NOTHING else text}"
+            assert told.casefold() == (named if column else text).casefold()
+
+
 def test_the_table_follows_a_mark(overview, example_window):
     card = overview._progress
-    QTest.mouseClick(card._switch, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(card.twin.switch, Qt.MouseButton.LeftButton)
     example_window.session.undo_stack.clear()
     item = example_window.session.pack.item_by_id["planning.agendavoering"]
     mark = example_window.session.state(item).mark

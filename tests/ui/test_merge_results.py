@@ -5,6 +5,8 @@ import sys
 
 import pypdfium2
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 
 from tests.ui.conftest import TODAY, wait_until
@@ -15,6 +17,8 @@ from zpm_checklist.model.monitor_wording import ANSWER_TERM, teams_answered
 from zpm_checklist.model.questions import GENERAL, SETTLED
 from zpm_checklist.model.wording import REASON, capital
 from zpm_checklist.ui.charts.painted import StackedBar
+from zpm_checklist.ui.charts.table import ChartTable
+from zpm_checklist.ui.charts.twin import ChartTwin
 from zpm_checklist.ui.merge import count as merge_count
 from zpm_checklist.ui.merge import save as merge_save
 from zpm_checklist.ui.merge.group import GroupView
@@ -131,6 +135,65 @@ def test_general_questions_keep_the_order_of_the_list(desk, pack, tmp_path):
     shown = list(bars(view_of(desk, "vrijgevestigd")))
     assert [name for name in shown if name in asked[GENERAL]] == asked[GENERAL]
     assert [name for name in shown if name in asked[SETTLED]] == asked[SETTLED][::-1]
+
+
+def cells_said(twin) -> list[list[str]]:
+    """What each cell of the table says, once somebody asked for it."""
+    QTest.keyClick(twin.switch, Qt.Key.Key_Space)
+    settle()
+    table = twin.findChild(ChartTable)
+    assert table.isVisible()
+    assert not twin.chart.isVisible()
+    return [
+        [
+            table.item(row, column).data(Qt.ItemDataRole.AccessibleTextRole)
+            for column in range(table.columnCount())
+        ]
+        for row in range(table.rowCount())
+    ]
+
+
+def test_every_bar_of_a_group_is_a_row_of_a_table_too(counted):
+    view = view_of(counted, "large_institution")
+    group = counted.count.report.result.group("large_institution")
+    first = group.charted[0]
+    view.open_theme(first.theme.id)
+    settle()
+    themes, questions, *apart = view.findChildren(ChartTwin)
+    assert themes.isAncestorOf(questions)
+    entries = [(entry.shares, entry.question) for entry in group.questions_of(first.theme.id)]
+    for row, (shares, question) in zip(cells_said(questions), entries, strict=True):
+        assert row[0].startswith(question.label)
+        check_cells(row, shares)
+    for row, theme in zip(cells_said(themes), group.charted, strict=True):
+        assert row[0] == theme.theme.title
+        check_cells(row, theme.shares)
+        right = f"{theme.respondents_percent}% ({theme.with_worst} van {theme.respondents})"
+        assert row[-1].endswith(f": {right}")
+    assert len(apart) == len(group.apart)
+    for twin, theme in zip(apart, group.apart, strict=True):
+        assert len(cells_said(twin)) == len(group.questions_of(theme.theme.id))
+
+
+def check_cells(row, shares) -> None:
+    assert f"n: {shares.n}" in row
+    for level, share in shares.percent.items():
+        assert any(f"{shares.counts[level]}\u00a0({share}%)" in cell for cell in row)
+
+
+def test_tab_goes_from_a_theme_into_its_questions(counted):
+    view = view_of(counted, "large_institution")
+    theme = counted.count.report.result.group("large_institution").charted[0].theme
+    counted.activateWindow()
+    fold = view._folds[theme.id]
+    fold.setFocus()
+    QTest.keyClick(fold, Qt.Key.Key_Space)
+    settle()
+    QTest.keyClick(fold, Qt.Key.Key_Tab)
+    twin = view.findChildren(ChartTwin)[1]
+    assert twin.switch.hasFocus()
+    QTest.keyClick(twin.switch, Qt.Key.Key_Tab)
+    assert twin.isAncestorOf(counted.focusWidget())
 
 
 def test_small_and_empty_groups_say_so(counted):

@@ -1,5 +1,7 @@
 """The monitor's page: rounds, answers by key and mouse, proposals, contradictions, numbers."""
 
+import re
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -12,9 +14,12 @@ from zpm_checklist.model.monitor import themes_in_published_order
 from zpm_checklist.model.monitor_wording import ANSWER_TERM
 from zpm_checklist.model.practice import PracticeType, Profile
 from zpm_checklist.model.status import Reason, Status
+from zpm_checklist.model.wording import capital
 from zpm_checklist.services.guard import MOST_NOTE
 from zpm_checklist.ui.charts.painted import StackedBar
-from zpm_checklist.ui.monitor.question_model import ROW_ROLE, RowKind
+from zpm_checklist.ui.charts.table import ChartTable
+from zpm_checklist.ui.monitor.question_model import ROW_ROLE, STATE_ROLE, RowKind
+from zpm_checklist.ui.monitor.question_texts import QuestionTexts
 from zpm_checklist.ui.navigation import places
 from zpm_checklist.ui.pictures.screenshots import controller_of, settle
 from zpm_checklist.ui.widgets.labels import ContentLabel
@@ -339,6 +344,60 @@ def test_order_and_numbers_are_those_of_the_model(example):
             for level, share in theme.shares.percent.items():
                 told = f"{ANSWER_TERM[level]} {share}% ({theme.shares.counts[level]} van"
                 assert any(told in text.casefold() for text in texts)
+
+
+def test_the_tip_of_a_row_explains_each_number_that_is_painted_in_it(example):
+    example.settings.widen(True)
+    monitor = example.session.monitor
+    texts = QuestionTexts(example.session)
+    painted = 0
+    for index in rows(example, RowKind.THEME):
+        row, theme = index.data(ROW_ROLE), index.data(STATE_ROLE)
+        tip = index.data(Qt.ItemDataRole.ToolTipRole)
+        n = theme.shares.n
+        assert f"n = {n}: de antwoorden die meetellen" in tip
+        for level, share in theme.shares.percent.items():
+            assert f"{ANSWER_TERM[level]} {share}% ({theme.shares.counts[level]} van {n})" in tip
+        aside = len(theme.theme.questions) - n
+        assert ("Niet geteld: " in tip) is bool(aside)
+        for number in re.findall(r"\d+", " ".join(text.text for text in texts.of(row, theme)[1:])):
+            assert number in tip
+            painted += 1
+        against = sum(row.id == state.theme.id for state in monitor.contradictions)
+        assert ("een punt tegen" in tip) is bool(against)
+        if figure := texts.figure(row):
+            assert f"n = {figure.n}: " in tip
+            assert all(f"{share}%" in tip for share in figure.percent.values())
+            assert texts.then(row).text.split(", ")[-1] in tip
+        assert tip.startswith(spoken(index).rpartition(" Dicht")[0]), "who listens hears the same"
+    assert painted
+
+
+def test_the_course_of_a_theme_has_a_table_that_stays_one(example):
+    index = rows(example, RowKind.THEME)[0]
+    page(example).list.setCurrentIndex(index)
+    settle()
+    click(example, "Als tabel")
+    (table,) = visible(example, ChartTable)
+    trend = example.session.monitor.trend
+    theme_id = index.data(ROW_ROLE).id
+    assert table.rowCount() == len(trend)
+    for row, then in enumerate(trend):
+        theme = next(t for t in then.themes if t.theme.id == theme_id)
+        said = [
+            table.item(row, column).data(Qt.ItemDataRole.AccessibleTextRole)
+            for column in range(table.columnCount())
+        ]
+        assert said[0] == capital(then.round.label)
+        assert f"n: {theme.shares.n}" in said
+        for level, share in theme.shares.percent.items():
+            told = f"{theme.shares.counts[level]}\u00a0({share}%)"
+            assert f"{capital(ANSWER_TERM[level])}: {told}" in said
+    example.session.answers_changed.emit([])
+    settle()
+    assert visible(example, ChartTable), "an answer does not take it away"
+    click(example, "Als figuur")
+    assert not visible(example, ChartTable)
 
 
 def test_the_published_bar_says_what_it_is(example):

@@ -13,13 +13,15 @@ from PySide6.QtWidgets import (
 )
 
 from zpm_checklist.model.wording import capital
-from zpm_checklist.ui.charts.data import Cells
+from zpm_checklist.translation import tr
+from zpm_checklist.ui.charts.data import NOTHING, Cells
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.look.when_shown import WhenShown
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _WRAPPED = _LEFT | Qt.TextFlag.TextWordWrap
 _TALL = 10_000
+_SAID = Qt.ItemDataRole.AccessibleTextRole
 
 
 class ChartTable(QTableWidget):
@@ -59,6 +61,7 @@ class ChartTable(QTableWidget):
                 entry = QTableWidgetItem(text)
                 entry.setTextAlignment(_LEFT)
                 entry.setFont(self._design.font("caption"))
+                entry.setData(_SAID, _spoken(cells.headings[column], text) if column else text)
                 self.setItem(row, column, entry)
         self._fit()
 
@@ -103,6 +106,11 @@ class ChartTable(QTableWidget):
         self.horizontalHeader().setFixedHeight(head)
         bar = self.horizontalScrollBar().sizeHint().height() if spare < 0 else 0
         self.setFixedHeight(head + sum(rows) + bar + 2 * self.frameWidth())
+
+
+def _spoken(heading: str, text: str) -> str:
+    """A number with what it is: a screen reader goes from cell to cell."""
+    return f"{_heading(heading)}: {tr('niets') if text == NOTHING else text}"
 
 
 def _heading(words: str) -> str:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from functools import partial
+
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from zpm_checklist.model.answer import steps_of
 from zpm_checklist.model.monitor_report import MonitorReport
 from zpm_checklist.model.monitor_wording import (
     ANSWER_TERM,
-    PROVENANCE,
     no_reasons,
     sent_without_reasons,
 )
@@ -16,14 +18,19 @@ from zpm_checklist.model.questions import GENERAL, SETTLED
 from zpm_checklist.model.results import GroupResult, QuestionResult, ThemeResult
 from zpm_checklist.model.wording import REASON, capital, in_figures
 from zpm_checklist.translation import tr
+from zpm_checklist.ui.charts.data import Cells
+from zpm_checklist.ui.charts.painted import StackedBar
+from zpm_checklist.ui.charts.twin import ChartTwin
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.merge import group_words as words
 from zpm_checklist.ui.merge.grid import FigureGrid, stacked_bar
+from zpm_checklist.ui.merge.group_cells import question_cells, theme_cells
 from zpm_checklist.ui.monitor.answer_words import COLOUR, SHAPE, share_words
 from zpm_checklist.ui.widgets.flow_layout import FlowLayout
 from zpm_checklist.ui.widgets.labels import Label
 from zpm_checklist.ui.widgets.scroll_page import Card
 from zpm_checklist.ui.widgets.status_sign import SignedLabel
+from zpm_checklist.ui.widgets.tab_order import put_after
 
 _APART = {SETTLED: tr("Hebt u dit al bepaald?"), GENERAL: tr("Algemene vragen")}
 """Questions that each are a bar, beside the themes."""
@@ -77,14 +84,16 @@ class GroupView(QWidget):
 
     def _themes(self) -> Card:
         group, report = self._group, self._report
-        card = self._card(words.order(group))
-        card.column.addWidget(self._legend(group.charted[0].theme.scale))
         grid = FigureGrid(self._design, narrow=self._narrow)
         grid.add_headings(words.LEFT, words.right(group, report))
         for theme in group.charted:
             self._add_theme(grid, theme)
-        card.column.addWidget(grid)
-        return card
+        return self._chart_card(
+            words.order(group),
+            group.charted[0].theme.scale,
+            grid,
+            partial(theme_cells, group, report),
+        )
 
     def _add_theme(self, grid: FigureGrid, theme: ThemeResult) -> None:
         title = theme.theme.title
@@ -99,34 +108,39 @@ class GroupView(QWidget):
 
         def toggle(is_open: bool) -> None:
             if is_open:
-                grid.unfold(row, self._questions(theme))
+                below = self._questions(theme)
+                grid.unfold(row, below)
+                put_after(fold, [below.switch, *below.chart.findChildren(StackedBar)])
             else:
                 grid.fold(row)
 
         fold.toggled.connect(toggle)
 
-    def _questions(self, theme: ThemeResult) -> QWidget:
+    def _questions(self, theme: ThemeResult) -> ChartTwin:
         """Made when it is asked for."""
         px = self._design.px
         grid = FigureGrid(self._design, narrow=self._narrow)
-        grid.grid.setContentsMargins(px(6), px(1), 0, px(3))
-        for found in self._group.questions_of(theme.theme.id):
+        questions = self._group.questions_of(theme.theme.id)
+        for found in questions:
             self._add_question(grid, found)
-        return grid
+        title = tr("{title}, per vraag", title=theme.theme.title)
+        heading = Label(title, "caption")
+        cells = partial(question_cells, questions)
+        twin = ChartTwin(self._design, title, grid, cells, heading=heading)
+        twin.setContentsMargins(px(6), px(1), 0, px(3))
+        return twin
 
     def _add_question(self, grid: FigureGrid, found: QuestionResult) -> None:
-        question = found.question
-        source = PROVENANCE[question.provenance]
-        text = f"{question.label}  {question.text}" + (f" ({source})" if source else "")
-        grid.add_row(Label(text, "caption"), question.label, found.shares)
+        label = Label(words.question_words(found), "caption")
+        grid.add_row(label, found.question.label, found.shares)
 
     def _apart(self, theme: ThemeResult) -> Card:
-        card = self._card(_APART[theme.theme.scale])
-        card.column.addWidget(self._legend(theme.theme.scale))
+        scale = theme.theme.scale
         grid = FigureGrid(self._design, narrow=self._narrow)
-        for found in self._group.questions_of(theme.theme.id):
+        questions = self._group.questions_of(theme.theme.id)
+        for found in questions:
             self._add_question(grid, found)
-        card.column.addWidget(grid)
+        card = self._chart_card(_APART[scale], scale, grid, partial(question_cells, questions))
         told = words.worst(theme, self._group, self._report)
         shares = capital(share_words(theme.shares)) or tr("Nog niets beantwoord")
         card.column.addWidget(Label(f"{shares}. {told}", "caption"))
@@ -155,6 +169,20 @@ class GroupView(QWidget):
     def _card(self, title: str) -> Card:
         card = Card(self._design)
         card.column.addWidget(Label(title, "lead"))
+        return card
+
+    def _chart_card(
+        self, title: str, scale: str, grid: FigureGrid, cells: Callable[[], Cells]
+    ) -> Card:
+        """Legend and rows, or the same numbers as a table."""
+        chart = QWidget()
+        column = QVBoxLayout(chart)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self._design.px(2))
+        column.addWidget(self._legend(scale))
+        column.addWidget(grid)
+        card = Card(self._design)
+        card.column.addWidget(ChartTwin(self._design, title, chart, cells))
         return card
 
     def _legend(self, scale: str) -> QWidget:

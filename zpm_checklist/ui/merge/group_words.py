@@ -3,7 +3,14 @@
 from __future__ import annotations
 
 from zpm_checklist.model.monitor_report import MonitorReport
-from zpm_checklist.model.results import COMBINED, INDICATIVE_BELOW, GroupResult, ThemeResult
+from zpm_checklist.model.monitor_wording import PROVENANCE
+from zpm_checklist.model.results import (
+    COMBINED,
+    INDICATIVE_BELOW,
+    GroupResult,
+    QuestionResult,
+    ThemeResult,
+)
 from zpm_checklist.model.shares import Shares
 from zpm_checklist.model.wording import capital, in_figures
 from zpm_checklist.report.aggregate.naming import Naming
@@ -98,6 +105,13 @@ def worst(theme: ThemeResult, group: GroupResult, report: MonitorReport) -> str:
 def right_count(theme: ThemeResult) -> str:
     """As "58% (18 van 31)"."""
     return f"{theme.respondents_percent}% ({_of(theme.with_worst, theme.respondents)})"
+
+
+def question_words(found: QuestionResult) -> str:
+    """A question with its label, and where it comes from if that is special."""
+    source = PROVENANCE[found.question.provenance]
+    told = f"{found.question.label}  {found.question.text}"
+    return f"{told} ({source})" if source else told
 
 
 def trend(report: MonitorReport, group_id: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from zpm_checklist.content.schema import Pack, PublishedFigure
@@ -105,10 +106,31 @@ def left_out_words(theme: ThemeAnswers) -> str:
     return ", ".join(part for part in parts if part)
 
 
+def count_against(states: Iterable[QuestionState], theme_id: str) -> int:
+    """How many answers of a theme speak against a mark."""
+    return sum(bool(state.contradicted_by) for state in states if state.theme.id == theme_id)
+
+
+def against_words(count: int) -> str:
+    """The same in a sentence; empty for none."""
+    if not count:
+        return ""
+    if count == 1:
+        return tr("1 antwoord spreekt een punt tegen.")
+    return tr("{count} antwoorden spreken een punt tegen.", count=count)
+
+
+def n_words(theme: ThemeAnswers) -> str:
+    """What the n of a theme's bar counts."""
+    return tr("n = {n}: de antwoorden die meetellen", n=theme.shares.n)
+
+
 def theme_words(theme: ThemeAnswers) -> str:
     """The numbers of a theme in one line, for a screen reader and as a tip."""
     shares = share_words(theme.shares) or tr("nog niets beantwoord")
-    rest = [capital(text) for text in (worst_words(theme), left_out_words(theme)) if text]
+    left_out = left_out_words(theme)
+    not_counted = tr("niet geteld: {left_out}", left_out=left_out) if left_out else ""
+    rest = [capital(text) for text in (worst_words(theme), not_counted) if text]
     return ". ".join([f"{theme.theme.title}: {shares}", *rest]) + "."
 
 

@@ -14,6 +14,9 @@ from zpm_checklist.model.monitor_wording import GROUP
 from zpm_checklist.model.wording import status_word
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.monitor.answer_words import (
+    against_words,
+    count_against,
+    n_words,
     own_figure,
     published_when,
     published_words,
@@ -189,17 +192,22 @@ class QuestionModel(QAbstractListModel):
             return self._states.get((row.kind, row.id))
         if role == Qt.ItemDataRole.DisplayRole:
             return row.text
-        is_tip = role == Qt.ItemDataRole.ToolTipRole and row.kind is RowKind.THEME
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return self._with_fold(row, self._spoken(row))
-        return self._spoken(row) if is_tip else None
+        is_tip = role == Qt.ItemDataRole.ToolTipRole and row.kind is RowKind.THEME
+        return self._tip(row) if is_tip else None
+
+    def _tip(self, row: Row) -> str:
+        """Every number of the row with what it counts, also the n at its end."""
+        return f"{self._spoken(row)} {n_words(self._states[row.kind, row.id])}."
 
     def _spoken(self, row: Row) -> str:
         state: Any = self._states.get((row.kind, row.id))
         if row.kind is RowKind.THEME:
             figure = own_figure(self._session, row.id)
             published = published_words(self._session.pack, figure) if figure else ""
-            return f"{theme_words(state)} {published}".strip()
+            against = against_words(count_against(self._session.monitor.questions, row.id))
+            return " ".join(part for part in (theme_words(state), against, published) if part)
         if row.kind is RowKind.QUESTION:
             return spoken(state)
         if row.kind is RowKind.ITEM:

@@ -12,6 +12,7 @@ from zpm_checklist.model.wording import capital, status_word
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.monitor.answer_words import (
     answered_line,
+    count_against,
     left_out_words,
     own_figure,
     published_when,
@@ -61,11 +62,7 @@ class QuestionTexts:
         return own_figure(self._session, row.id)
 
     def _about_theme(self, theme: ThemeAnswers) -> str:
-        against = sum(
-            bool(state.contradicted_by)
-            for state in self._session.monitor.questions
-            if state.theme.id == theme.theme.id
-        )
+        against = count_against(self._session.monitor.questions, theme.theme.id)
         parts = [
             worst_words(theme) or tr("nog niets beantwoord"),
             left_out_words(theme) if theme.shares.n else "",

@@ -10,8 +10,10 @@ from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import capital
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.charts.base import ChartWalk
+from zpm_checklist.ui.charts.data import cells_of
 from zpm_checklist.ui.charts.figures import answers_figure, published_of
 from zpm_checklist.ui.charts.painted import StackedBar
+from zpm_checklist.ui.charts.twin import ChartTwin
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.look.when_shown import WhenShown
 from zpm_checklist.ui.monitor.answer_words import (
@@ -19,6 +21,7 @@ from zpm_checklist.ui.monitor.answer_words import (
     SHAPE,
     answer_word,
     left_out_words,
+    n_words,
     own_figure,
     published_words,
     share_words,
@@ -48,6 +51,7 @@ class ThemeView(QWidget):
         self._session = session
         self._theme_id = ""
         self._content: QWidget | None = None
+        self._as_table = False
         self._outer = QVBoxLayout(self)
         self._outer.setContentsMargins(0, 0, 0, 0)
         design.changed.connect(WhenShown(self, self.refresh).ask)
@@ -85,8 +89,9 @@ class ThemeView(QWidget):
 
     def _add_own(self, column: QVBoxLayout, theme: ThemeAnswers) -> None:
         shares = theme.shares
+        figure = answers_figure(theme, self._session.monitor.round)
         bar = StackedBar(self._design)
-        bar.show_figure(answers_figure(theme, self._session.monitor.round))
+        bar.show_figure(figure)
         bar.followed.connect(self.followed)
         column.addWidget(bar)
         if not shares.n:
@@ -96,16 +101,19 @@ class ThemeView(QWidget):
         grid.setHorizontalSpacing(self._design.px(4))
         grid.setVerticalSpacing(self._design.px(1))
         grid.setColumnStretch(0, 1)
+        said = [part.said for part in figure.parts]
         for number, (level, share) in enumerate(shares.percent.items()):
             words = capital(answer_word(level))
             sign = SignedLabel(self._design, SHAPE[level], "body", words, colour=COLOUR[level])
             grid.addWidget(sign, number, 0)
             for place, text in enumerate((str(shares.counts[level]), f"{share}%"), start=1):
-                figure = Label(text, "strong")
-                figure.setWordWrap(False)
-                grid.addWidget(figure, number, place)
+                label = Label(text, "strong")
+                label.setWordWrap(False)
+                label.setToolTip(said[number])
+                label.setAccessibleName(f"{words}: {text}")
+                grid.addWidget(label, number, place)
         column.addLayout(grid)
-        counted = tr("n = {n}: de antwoorden die meetellen", n=shares.n)
+        counted = n_words(theme)
         left_out = left_out_words(theme)
         rest = tr(". Niet geteld: {left_out}.", left_out=left_out) if left_out else "."
         column.addWidget(Label(f"{counted}{rest}", "caption"))
@@ -143,12 +151,13 @@ class ThemeView(QWidget):
     def _add_trend(self, column: QVBoxLayout, monitor: PracticeMonitor) -> None:
         if len(monitor.trend) < _TREND:
             return
-        self._heading(column, tr("Verloop over de metingen"))
-        grid = QGridLayout()
+        chart = QWidget()
+        grid = QGridLayout(chart)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(self._design.px(3))
         grid.setVerticalSpacing(self._design.px(1))
         grid.setColumnStretch(1, 1)
-        bars = []
+        bars, figures = [], []
         for number, entry in enumerate(monitor.trend):
             theme = next(t for t in entry.themes if t.theme.id == self._theme_id)
             name = Label(short_date(entry.round.opened), "caption")
@@ -156,11 +165,21 @@ class ThemeView(QWidget):
             name.setToolTip(capital(entry.round.label))
             bar = StackedBar(self._design, with_n=True)
             shares = share_words(theme.shares) or tr("niets beantwoord")
-            bar.show_figure(answers_figure(theme, entry.round, capital(entry.round.label)))
+            figures.append(answers_figure(theme, entry.round, capital(entry.round.label)))
+            bar.show_figure(figures[-1])
             bar.followed.connect(self.followed)
             bars.append(bar)
             grid.addWidget(name, 2 * number, 0)
             grid.addWidget(bar, 2 * number, 1)
             grid.addWidget(Label(capital(shares), "caption"), 2 * number + 1, 1)
         ChartWalk(self._content or self).show_charts(bars)
-        column.addLayout(grid)
+        title = tr("Verloop over de metingen")
+        twin = ChartTwin(self._design, title, chart, lambda: cells_of(tr("meting"), figures))
+        column.addSpacing(self._design.px(3))
+        column.addWidget(twin)
+        twin.switch.setChecked(self._as_table)
+        twin.switch.toggled.connect(self._keep_form)
+
+    def _keep_form(self, as_table: bool) -> None:
+        """Every answer puts the numbers there anew."""
+        self._as_table = as_table
