@@ -39,7 +39,8 @@ KEY_LISTS: dict[str, KeyList] = {
             ("0", tr("Het antwoord wissen")),
             (tr("A tot en met F"), tr("Een reden geven of terugnemen")),
             ("Enter", tr("Het voorstel overnemen, of verder")),
-            (tr("Pijl links, Pijl rechts"), tr("Vorige of volgende vraag")),
+            (tr("Pijl links, Page Up"), tr("Vorige vraag")),
+            (tr("Pijl rechts, Page Down"), tr("Volgende vraag")),
             ("Esc", tr("De Snelscan verlaten")),
         ),
     ),
@@ -55,10 +56,37 @@ KEY_LISTS: dict[str, KeyList] = {
             ("Enter", tr("Naar de redenen bij de vraag")),
         ),
     ),
+    "actions": KeyList(
+        tr("In de lijst met acties"),
+        (
+            ("1 2 3 4 N 0", tr("De stand kiezen, voor alle gekozen acties")),
+            (tr("Pijl omhoog, Pijl omlaag"), tr("Vorige of volgende actie")),
+            (tr("Shift met een pijl"), tr("Meer acties kiezen")),
+            ("Ctrl+A", tr("Alle acties kiezen")),
+            ("Enter", tr("Naar de notitie bij de actie")),
+            ("Esc", tr("De keuze loslaten, of de uitleg sluiten")),
+            (tr("Enter, Pijl omlaag"), tr("In het zoekveld: naar de lijst")),
+        ),
+    ),
+    "merge": KeyList(
+        tr("In de lijst met bestanden bij Samenvoegen"),
+        ((tr("Delete, Backspace"), tr("De gekozen bestanden weghalen")),),
+    ),
+    "charts": KeyList(
+        tr("Bij een figuur of balk"),
+        (
+            (tr("Pijl links, Pijl rechts"), tr("Vorig of volgend deel")),
+            (tr("Home, End"), tr("Naar het eerste of laatste deel")),
+            (tr("Pijl omhoog, Pijl omlaag"), tr("Vorige of volgende balk")),
+            (tr("Enter, Spatie"), tr("Tonen wat erachter zit")),
+            ("Esc", tr("De uitleg weghalen")),
+        ),
+    ),
     "paper": KeyList(
         tr("In het voorbeeld van het papier"),
         (
             (tr("Page Up, Page Down"), tr("Omhoog of omlaag")),
+            (tr("Spatie"), tr("Omlaag; Shift+Spatie gaat omhoog")),
             (tr("Pijl omhoog, Pijl omlaag"), tr("Een klein stukje omhoog of omlaag")),
             (tr("Pijl links, Pijl rechts"), tr("Vorige of volgende bladzijde")),
             (tr("Home, End"), tr("Naar het begin of het einde")),
@@ -68,29 +96,31 @@ KEY_LISTS: dict[str, KeyList] = {
         tr("Bij de punten van een les"),
         (
             ("1 2 3 4 N 0", tr("Kiezen, zoals in de lijst met punten")),
-            (tr("Enter, Page Down"), tr("Volgend punt")),
-            (tr("Page Up"), tr("Vorig punt")),
+            (tr("Enter, Page Down, Pijl rechts"), tr("Volgend punt")),
+            (tr("Page Up, Pijl links"), tr("Vorig punt")),
             ("F5", tr("De les op de beamer tonen")),
         ),
     ),
     "presenter": KeyList(
         tr("Op de beamer"),
         (
-            (tr("Page Down, Spatie, Enter"), tr("Volgend punt")),
-            (tr("Page Up, Backspace"), tr("Vorig punt")),
+            (tr("Page Down, Spatie, Enter, Pijl rechts, Pijl omlaag"), tr("Volgend punt")),
+            (tr("Page Up, Backspace, Pijl links, Pijl omhoog"), tr("Vorig punt")),
             (tr("Home, End"), tr("Naar het eerste of laatste punt")),
             (tr("B of een punt"), tr("Het scherm zwart, of weer aan")),
             ("M", tr("Het modelantwoord tonen of verbergen")),
             ("R", tr("De uitslag van de groep tonen of verbergen")),
-            ("Tab", tr("Naar de knoppen")),
+            ("Tab", tr("Naar de knoppen; Enter of Spatie drukt ze in")),
             ("Esc", tr("De beamer verlaten")),
         ),
     ),
     "lesson": KeyList(
-        tr("In de lijst met punten van een nieuwe les"),
+        tr("Bij het maken van een les"),
         (
             (tr("Alt met een pijl"), tr("Het punt verplaatsen")),
-            (tr("Delete"), tr("Het punt uit de les halen")),
+            (tr("Delete, Backspace"), tr("Het punt uit de les halen")),
+            (tr("Pijl omhoog, Pijl omlaag"), tr("In het zoekveld: door de punten lopen")),
+            ("Enter", tr("In het zoekveld: het punt in de les zetten")),
         ),
     ),
     "search": KeyList(
@@ -105,8 +135,9 @@ KEY_LISTS: dict[str, KeyList] = {
         tr("In het venster met alle opdrachten"),
         (
             (tr("Pijl omhoog, Pijl omlaag"), tr("Een opdracht kiezen")),
+            (tr("Page Up, Page Down"), tr("Met zes tegelijk omhoog of omlaag")),
             ("Enter", tr("De gekozen opdracht uitvoeren")),
-            ("Esc", tr("Sluiten zonder iets te doen")),
+            (tr("Esc, Tab"), tr("Sluiten zonder iets te doen")),
         ),
     ),
     "form": KeyList(
@@ -114,6 +145,13 @@ KEY_LISTS: dict[str, KeyList] = {
         (
             ("Enter", tr("In een tekstveld: klaar, bewaar de antwoorden")),
             (tr("Spatie"), tr("Een antwoord kiezen")),
+        ),
+    ),
+    "tour": KeyList(
+        tr("In de rondleiding"),
+        (
+            ("Enter", tr("De knop indrukken, of verder")),
+            ("Esc", tr("De rondleiding stoppen")),
         ),
     ),
     "help": KeyList(

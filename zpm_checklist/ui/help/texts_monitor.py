@@ -70,6 +70,7 @@ MONITOR = (
             tr("Kijk per bestand van wie het is en of het meetelt."),
             tr("Bewaar de uitkomst met “Bewaar als pdf …” of “Bewaar als Excel …”."),
         ),
+        ("merge", "charts"),
         actions=("go.merge", "undo"),
         asked=(
             (

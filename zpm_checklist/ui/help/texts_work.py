@@ -18,7 +18,9 @@ WORK = (
             tr("Begin bij “Nu eerst”: dat zijn de punten die nu het meeste uitmaken."),
             tr("Klik op een punt om erheen te gaan. U ziet meteen de uitleg."),
             tr("Bekijk per thema van de monitor hoe uw punten ervoor staan."),
+            tr("Lees de cijfers van een figuur met “Als tabel”."),
         ),
+        ("charts",),
         actions=("go.overview", "go.all", "go.snelscan", "report"),
         asked=(
             (
@@ -98,6 +100,7 @@ WORK = (
             tr("Bekijk wat te laat is en wat bijna moet."),
             tr("Bewaar de lijst voor uw agenda of voor Excel."),
         ),
+        ("actions",),
         actions=("go.actions", "export"),
         asked=(
             (
