@@ -72,7 +72,7 @@ access: ready-test
 	$(PY) -m pytest -s -m "access or not access" tests/access
 
 contrast: ready-test
-	@$(TEXT_ONLY) -m pytest -q -s tests/ui/test_contrast.py 2>/dev/null
+	@$(TEXT_ONLY) -m pytest -q -s -m "contrast or not contrast" tests/ui/test_contrast.py 2>/dev/null
 
 pauses: ready-test
 	$(PY) -m benchmarks pauzes

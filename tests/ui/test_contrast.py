@@ -1,13 +1,28 @@
 """Contrast measured on the pictures, in each look; `make contrast` shows the lowest."""
 
+from collections.abc import Callable, Mapping
+
 import pytest
 from PySide6.QtCore import QPoint
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtGui import QColor
+from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-from tests.ui.contrasts import focus, graphics, lowest, luminance, ratio, texts, too_low
+from tests.ui.contrasts import (
+    Measured,
+    focus,
+    graphics,
+    lowest,
+    picture_of,
+    scarce,
+    texts,
+    too_low,
+)
+from tests.ui.drawn import luminance, ratio
 from zpm_checklist.ui.checklist.status_picker import StatusButton
+from zpm_checklist.ui.main_window import MainWindow
 from zpm_checklist.ui.navigation.place_button import PlaceButton
-from zpm_checklist.ui.pictures.screenshots import dress, settle, views
+from zpm_checklist.ui.pictures.screenshots import SIZE, TODAY, dress, settle, views
+from zpm_checklist.ui.pictures.training_views import open_room, room_views
 from zpm_checklist.ui.widgets.checkbox import CheckBox
 
 LOOKS = {"light": "licht", "dark": "donker", "contrast": "hoog contrast"}
@@ -25,25 +40,59 @@ def test_the_formula_is_that_of_the_guidelines():
 
 @pytest.mark.parametrize("look", LOOKS)
 def test_all_that_one_must_see_stands_out(example_window, look):
-    words, pictures = [], []
     dress(example_window.design, look, 1.0)
-    for name, show in views(example_window).items():
-        show()
+    measured = measure(views(example_window), example_window, look)
+    everything_stands_out(LOOKS[look], *measured)
+    words, _ = measured
+    assert scarce(words) == []
+    assert look != "contrast" or lowest(words).ratio >= HIGH
+
+
+@pytest.mark.contrast
+@pytest.mark.parametrize("zoom", [1.5, 2.0])
+@pytest.mark.parametrize("look", LOOKS)
+def test_large_text_stands_out_as_well(example_window, look, zoom):
+    dress(example_window.design, look, zoom)
+    measured = measure(views(example_window), example_window, look)
+    everything_stands_out(f"{LOOKS[look]} {zoom:.0%}", *measured)
+
+
+def test_the_training_room_has_colours_of_its_own_that_stand_out(tmp_path):
+    with open_room(tmp_path, TODAY, SIZE) as window:
+        for look, name in LOOKS.items():
+            dress(window.design, look, 1.0)
+            words, pictures = measure(room_views(window), window, look)
+            everything_stands_out(f"oefenruimte, {name}", words, pictures)
+            assert scarce(words) == []
+
+
+def measure(
+    found: Mapping[str, Callable[[], QWidget | None]], window: MainWindow, look: str
+) -> tuple[list[Measured], list[Measured]]:
+    """Words and pictures of all views, as the window is dressed now."""
+    zoom = window.design.zoom
+    words, pictures = [], []
+    for name, show in found.items():
+        shown = show() or window
         settle()
-        words += [m._replace(where=f"{name}: {m.where}") for m in texts(example_window)]
-        pictures += [m._replace(where=f"{name}: {m.where}") for m in graphics(example_window)]
-        corner = example_window.pages.mapTo(example_window, QPoint(6, 6))
-        edge = example_window.grab().toImage().pixelColor(corner)
-        assert edge.lightness() in GROUND[look], name
+        picture = picture_of(shown)
+        words += [m._replace(where=f"{name}: {m.where}") for m in texts(shown, picture, zoom)]
+        pictures += [m._replace(where=f"{name}: {m.where}") for m in graphics(shown, picture, zoom)]
+        corner = window.pages.mapTo(window, QPoint(6, 6)) if shown is window else QPoint(6, 60)
+        lightness = QColor(*picture.getpixel(corner.toTuple())).lightness()
+        assert lightness in GROUND[look], name
+    return words, pictures
+
+
+def everything_stands_out(name: str, words: list[Measured], pictures: list[Measured]) -> None:
     text, graphic = lowest(words), lowest(pictures)
     print(
-        f"\n{LOOKS[look]}: tekst {text.ratio:.1f} ({text.where}), "
+        f"\n{name}: tekst {text.ratio:.1f} ({text.where}), "
         f"beeld {graphic.ratio:.1f} ({graphic.where}); "
         f"{len(words)} woorden en {len(pictures)} beelden gemeten"
     )
     assert too_low(words) == []
     assert too_low(pictures) == []
-    assert look != "contrast" or text.ratio >= HIGH
 
 
 def test_the_measuring_sees_what_is_too_pale(example_window):
@@ -52,8 +101,9 @@ def test_the_measuring_sees_what_is_too_pale(example_window):
     design.scheme = design.scheme._replace(soft="#B0B8BC", edge="#D8E0E4")
     design.changed.emit()
     settle()
-    assert too_low(list(texts(example_window)))
-    assert any("rand van" in line for line in too_low(list(graphics(example_window))))
+    picture = picture_of(example_window)
+    assert too_low(list(texts(example_window, picture)))
+    assert any("rand van" in line for line in too_low(list(graphics(example_window, picture))))
 
 
 @pytest.mark.parametrize("look", LOOKS)

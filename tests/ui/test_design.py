@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QProgressBar, QPushButton
 
 import zpm_checklist.ui
-from tests.ui.contrasts import ratio
+from tests.ui.drawn import ratio
 from zpm_checklist.model.status import Status
 from zpm_checklist.paths import resource
 from zpm_checklist.ui.application import make_application

@@ -90,7 +90,8 @@ class _Ways:
         self._room = self._parts.room
 
     def no_lesson(self) -> QWidget:
-        self._room.lesson = None
+        self._window.go(places.TRAINING)  # which takes up the lesson of last time
+        self._room.lesson, self._room.memory.practice_id = None, ""
         self._room.lesson_changed.emit()
         return self._show(PARTICIPANT)
 
