@@ -77,12 +77,47 @@ def test_an_item_and_a_practice_are_gone_to(planning):
 
 def test_arrows_choose_and_escape_leaves_everything_as_it_was(planning, said):
     type_in(planning, "monitor")
-    assert said[-1].startswith(f"{len(listed(planning))} gevonden. {listed(planning)[0]}")
+    heard = " ".join(said)
+    assert f"{len(listed(planning))} gevonden." in heard
+    assert listed(planning)[0] in heard
     press(planning, Qt.Key.Key_Down)
     assert said[-1].startswith(listed(planning)[1])
     press(planning, Qt.Key.Key_Escape)
     assert planning.place == "planning"
     assert planning.focusWidget() is planning.pages.chapter.list
+
+
+def shown(window) -> tuple[str, str]:
+    """How many there are, and what Enter would do."""
+    counted = window.findChild(PaletteBox)._foot.text().partition(" Kies met")[0]
+    return counted, next(iter(listed(window)), "")
+
+
+def test_at_each_letter_only_what_changed_is_said(planning, said):
+    press(planning, Qt.Key.Key_K, CONTROL)
+    assert all(words in " ".join(said) for words in shown(planning))
+    before, silent = shown(planning), 0
+    for letter in "rapport maken":
+        said.clear()
+        QTest.keyClicks(planning.focusWidget(), letter)
+        settle()
+        now, heard = shown(planning), " ".join(said)
+        assert len(said) <= 1
+        for words, former in zip(now, before, strict=True):
+            assert (words in heard) is (words != former), (letter, heard)
+        silent += not said
+        before = now
+    assert silent, "a letter that changes nothing says nothing"
+
+
+def test_at_the_end_of_the_list_an_arrow_says_nothing_again(planning, said):
+    type_in(planning, "rap mak")
+    said.clear()
+    press(planning, Qt.Key.Key_Down)
+    assert said == []
+    press(planning, Qt.Key.Key_Escape)
+    type_in(planning, "rap mak")
+    assert "Rapport maken …" in " ".join(said), "who opens it again hears it again"
 
 
 def test_a_click_beside_it_and_a_second_ctrl_k_close_it(planning):

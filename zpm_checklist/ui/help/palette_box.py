@@ -38,6 +38,8 @@ class PaletteBox(QWidget):
         self._over = over
         self._offered: Sequence[Choice] = ()
         self._found: list[Choice] = []
+        self._told = ("", "")
+        """What was last said: how many there are, and the one that is chosen."""
         self._before: QWidget | None = None
         self._panel = Card(design)
         self._panel.setParent(self)
@@ -64,6 +66,7 @@ class PaletteBox(QWidget):
     def open(self, offered: Sequence[Choice]) -> None:
         """Offer these; the focus comes back to where it was."""
         self._offered = offered
+        self._told = ("", "")
         self._before = self._over.focusWidget()
         self._line.blockSignals(True)
         self._line.clear()
@@ -118,7 +121,7 @@ class PaletteBox(QWidget):
         elif key in _STEPS:
             row = self._list.currentRow() + _STEPS[key]
             self._list.setCurrentRow(min(max(row, 0), self._list.count() - 1))
-            self._tell("")
+            self._tell(self._told[0])
         elif key in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             self.close_box()
         else:
@@ -144,7 +147,7 @@ class PaletteBox(QWidget):
             else counted
         )
         self._fit()
-        self._tell(f"{counted} ")
+        self._tell(counted)
 
     def _counted(self, query: str) -> str:
         count = len(self._found)
@@ -158,9 +161,14 @@ class PaletteBox(QWidget):
             return tr("De {count} beste.", count=count)
         return tr("{count} gevonden.", count=count)
 
-    def _tell(self, head: str) -> None:
+    def _tell(self, counted: str) -> None:
+        """Only what changed: who types hears no sentence again at every letter."""
         row = self._list.currentRow()
-        announce(self._line, head + (_said(self._found[row]) if row >= 0 else ""))
+        now = (counted, _said(self._found[row]) if row >= 0 else "")
+        new = (words for words, before in zip(now, self._told, strict=True) if words != before)
+        self._told = now
+        if said := " ".join(filter(None, new)):
+            announce(self._line, said)
 
     def _do(self, row: int) -> None:
         if not 0 <= row < len(self._found):
