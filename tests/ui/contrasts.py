@@ -76,7 +76,10 @@ def texts(window: QWidget, picture: Image.Image, zoom: float = 1.0) -> Iterator[
         wanted = LARGE_TEXT if _is_large(widget.font()) else TEXT
         for rect in rects:
             for word, is_sign in words(_cut(picture, rect)):
-                yield Measured(word, GRAPHIC if is_sign else wanted, _name(widget))
+                if is_sign:
+                    yield Measured(word, GRAPHIC, f"teken in {_name(widget)}")
+                else:
+                    yield Measured(word, wanted, _name(widget))
 
 
 def graphics(window: QWidget, picture: Image.Image, zoom: float = 1.0) -> Iterator[Measured]:
