@@ -35,6 +35,7 @@ LISTED = {
     "training/presenter_keys.py": "presenter",
     "training/order.py": "lesson",
     "training/adding.py": "lesson",
+    "navigation/place_button.py": "places",
     "navigation/search_field.py": "search",
     "reference/search_page.py": "search",
     "practice/profile_page.py": "form",

@@ -17,6 +17,13 @@ class KeyList:
 
 
 KEY_LISTS: dict[str, KeyList] = {
+    "places": KeyList(
+        tr("In de zijbalk"),
+        (
+            (tr("Pijl omhoog, Pijl omlaag"), tr("Een ander scherm tonen")),
+            (tr("Enter, Spatie"), tr("Naar het scherm zelf, om daar te werken")),
+        ),
+    ),
     "items": KeyList(
         tr("In de lijst met punten"),
         (
