@@ -9,7 +9,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QImage, QPainter
-from PySide6.QtWidgets import QApplication, QDialog, QLabel, QProgressBar, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QDialog,
+    QLabel,
+    QProgressBar,
+    QPushButton,
+    QStyle,
+    QStyleOptionButton,
+)
 
 import zpm_checklist.ui
 from tests.ui.drawn import ratio
@@ -20,9 +28,13 @@ from zpm_checklist.ui.look.design import ZOOM_STEPS, Design
 from zpm_checklist.ui.look.icons import GRID, PEN, draw_icon, outline, put_icon
 from zpm_checklist.ui.look.schemes import EXERCISE, SCHEMES
 from zpm_checklist.ui.look.shapes import draw_status
+from zpm_checklist.ui.look.stylesheet import style_sheet
 from zpm_checklist.ui.navigation import places
 from zpm_checklist.ui.pictures.screenshots import controller_of, dress, settle
 from zpm_checklist.ui.widgets.busy_bar import BusyBar
+from zpm_checklist.ui.widgets.labels import Label
+from zpm_checklist.ui.widgets.quiet_row import QuietRow
+from zpm_checklist.ui.widgets.scroll_page import Card
 
 UI = Path(zpm_checklist.ui.__file__).parent
 ICONS = sorted(path.stem for path in resource("icons").glob("*.svg"))
@@ -272,3 +284,30 @@ def test_no_two_statuses_have_the_same_shape_without_colour(design):
 
 def _ratio(one: str, other: str) -> float:
     return ratio(QColor(one).getRgb()[:3], QColor(other).getRgb()[:3])
+
+
+@pytest.mark.parametrize("zoom", [ZOOM_STEPS[0], ZOOM_STEPS[-1]])
+def test_the_words_of_a_quiet_button_stand_in_line_with_the_text_around_it(design, zoom):
+    before, behind = QPushButton("Lees verder"), QPushButton("Lees verder")
+    head, text = Label("Kop"), Label("Tekst")
+    card = Card(design)
+    card.column.addLayout(QuietRow(design, behind, title=head))
+    card.column.addLayout(QuietRow(design, before))
+    card.column.addWidget(text)
+    design.set_zoom(zoom)
+    card.setStyleSheet(style_sheet(design))
+    card.resize(design.px(120), design.px(40))
+    card.show()
+    settle()
+    assert _words(before)[0] == text.x() == head.x()
+    assert _words(behind)[1] == text.x() + text.width()
+    card.close()
+
+
+def _words(button: QPushButton) -> tuple[int, int]:
+    """Where the words of a button begin and end in what it stands in, as the style places them."""
+    option = QStyleOptionButton()
+    button.initStyleOption(option)
+    inside = button.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, button)
+    place = inside.translated(button.pos())
+    return place.left(), place.right() + 1

@@ -9,6 +9,7 @@ from zpm_checklist.content.schema import Item
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.checklist.detail_pane import DetailPane
 from zpm_checklist.ui.look.design import Design
+from zpm_checklist.ui.look.stylesheet import quiet_inset
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.widgets.flow_layout import FlowLayout
 from zpm_checklist.ui.widgets.surface import Surface
@@ -60,5 +61,5 @@ class ActionPane(Surface):
     def _space(self) -> None:
         px = self._design.px
         self._column.setContentsMargins(0, px(3), 0, 0)
-        self._flow.setContentsMargins(px(4), 0, px(4), 0)
-        self._flow.setSpacing(px(2))
+        self._head.setContentsMargins(px(6) - quiet_inset(self._design), 0, px(4), px(1))
+        self._flow.setSpacing(px(1))

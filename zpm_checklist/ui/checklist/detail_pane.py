@@ -22,6 +22,7 @@ from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.look.focus_frame import FocusFrame
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.widgets.labels import ContentLabel, Label
+from zpm_checklist.ui.widgets.quiet_row import QuietRow
 from zpm_checklist.ui.widgets.rich_text import TermLinker
 from zpm_checklist.ui.widgets.surface import Surface
 
@@ -51,7 +52,6 @@ class DetailPane(QScrollArea):
         self.setAccessibleName(tr("Uitleg bij het punt"))
         FocusFrame(design, self)
         self._back = QPushButton(tr("‹ Terug naar de lijst"))
-        self._back.setProperty("kind", "quiet")
         self._back.hide()
         self._back.clicked.connect(self.left)
         self._place = Label("", "caption")
@@ -59,7 +59,6 @@ class DetailPane(QScrollArea):
         self._picker = StatusPicker(design)
         self._verdict = Label("", "caption")
         self._overrule = QPushButton()
-        self._overrule.setProperty("kind", "quiet")
         self._text = ContentLabel(design)
         self._editor = MarkEditor(design)
         self._source = ContentLabel(design)
@@ -68,20 +67,24 @@ class DetailPane(QScrollArea):
         column = QVBoxLayout(body)
         column.setContentsMargins(design.px(6), design.px(5), design.px(6), design.px(6))
         column.setSpacing(design.px(2))
-        for widget, gap in (
-            (self._back, 0),
+        for part, gap in (
+            (QuietRow(design, self._back), 0),
             (self._place, 0),
             (self._title, 0),
             (self._picker, 1),
             (self._verdict, 0),
-            (self._overrule, 0),
+            (QuietRow(design, self._overrule), 0),
             (self._text, 1),
             (self._editor, 1),
             (self._source, 3),
+            (QuietRow(design, self._history.button), 0),
             (self._history, 0),
         ):
             column.addSpacing(design.px(gap))
-            column.addWidget(widget)
+            if isinstance(part, QuietRow):
+                column.addLayout(part)
+            else:
+                column.addWidget(part)
         column.addStretch(1)
         self.setWidget(body)
         self._picker.picked.connect(self._on_picked)

@@ -21,28 +21,27 @@ _MOST = 20
 
 
 class HistoryView(QWidget):
-    """A button, and under it the newest edits."""
+    """The newest edits, while its button is down."""
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         """Closed; reads nothing until it is opened."""
         super().__init__(parent)
         self._session = session
         self._item_id = ""
-        self._button = QPushButton(tr("Geschiedenis"))
-        self._button.setProperty("kind", "quiet")
-        self._button.setCheckable(True)
+        self.button = QPushButton(tr("Geschiedenis"))
+        """Opens and closes it; it stands above, in line with what is there."""
+        self.button.setCheckable(True)
         self._lines = Label("", "caption")
         self._lines.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._button)
         column.addWidget(self._lines)
-        self._button.toggled.connect(self._fill)
+        self.button.toggled.connect(self._fill)
 
     def show_item(self, item_id: str) -> None:
         """The item whose history this is."""
         self._item_id = item_id
-        self._fill(self._button.isChecked())
+        self._fill(self.button.isChecked())
 
     def _fill(self, is_open: bool) -> None:
         self._lines.setVisible(is_open)

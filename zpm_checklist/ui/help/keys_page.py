@@ -15,6 +15,7 @@ from zpm_checklist.ui.help.key_lists import KEY_LISTS
 from zpm_checklist.ui.help.key_names import key_names
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.widgets.labels import Label
+from zpm_checklist.ui.widgets.quiet_row import QuietRow
 from zpm_checklist.ui.widgets.scroll_page import Card, ScrollPage
 
 _READABLE = 180
@@ -39,7 +40,6 @@ class KeysPage(ScrollPage):
         super().__init__(design, _READABLE)
         self.setAccessibleName(tr("Sneltoetsen"))
         back = QPushButton(tr("‹ Terug (Esc)"))
-        back.setProperty("kind", "quiet")
         back.clicked.connect(self.left)
         self._filter = QLineEdit()
         self._filter.setPlaceholderText(tr("Zoek een toets of wat die doet"))
@@ -49,7 +49,7 @@ class KeysPage(ScrollPage):
         self._none = Label(tr("Niets gevonden. Probeer een ander woord."))
         self._none.hide()
         self._cards: list[tuple[Card, list[_Line]]] = []
-        self.column.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
+        self.column.addLayout(QuietRow(design, back))
         self.column.addWidget(Label(tr("Sneltoetsen"), "headline"))
         self.column.addWidget(self._filter)
         self.column.addWidget(self._none)

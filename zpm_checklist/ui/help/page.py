@@ -23,6 +23,7 @@ from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.look.focus_frame import FocusFrame
 from zpm_checklist.ui.reference.page import ReadingPane
 from zpm_checklist.ui.widgets.labels import Label
+from zpm_checklist.ui.widgets.quiet_row import QuietRow
 from zpm_checklist.ui.widgets.surface import Surface
 
 _WIDE = 150
@@ -45,7 +46,6 @@ class HelpPage(Surface):
         self._topics = topics(state)
         self._folded = {id_: fold(topic_text(topic)) for id_, topic in self._topics.items()}
         self._back = QPushButton(tr("‹ Terug (Esc)"))
-        self._back.setProperty("kind", "quiet")
         self._title = Label(tr("Help"), "headline")
         self._filter = QLineEdit()
         self._filter.setPlaceholderText(tr("Zoek in Help"))
@@ -107,7 +107,7 @@ class HelpPage(Surface):
     def _lay_out(self) -> None:
         left = Surface()
         self._left_column = QVBoxLayout(left)
-        self._left_column.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        self._left_column.addLayout(QuietRow(self._design, self._back))
         for widget in (self._title, self._filter, self._none):
             self._left_column.addWidget(widget)
         self._left_column.addWidget(self._list, 1)
@@ -158,7 +158,7 @@ class HelpPage(Surface):
 
     def _space(self) -> None:
         px = self._design.px
-        self._left_column.setContentsMargins(px(6), px(4), px(3), 0)
+        self._left_column.setContentsMargins(px(7), px(4), px(3), 0)
         self._left_column.setSpacing(px(2))
         self._right_row.setContentsMargins(px(8), px(4), px(4), 0)
         self._list.setSpacing(px(0.5))

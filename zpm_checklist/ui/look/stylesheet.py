@@ -31,9 +31,15 @@ def palette_of(design: Design) -> QPalette:
     return colours
 
 
+def quiet_inset(design: Design) -> int:
+    """Pixels between the edge of a quiet button and its words."""
+    return design.px(1.5) + 1
+
+
 def style_sheet(design: Design) -> str:
     """Qt style sheet of the whole window."""
     s, px = design.scheme, design.px
+    box_edge = s.line if s.raised == s.surface else s.raised
     return f"""
     * {{ font-family: "{FAMILY}"; font-size: {design.size("body")}px; }}
     QDialog, #page {{ background: {s.window}; }}
@@ -44,7 +50,8 @@ def style_sheet(design: Design) -> str:
     #card {{ background: {s.surface}; border: 1px solid {s.line}; border-radius: {px(2)}px; }}
     #tourcard {{ background: {s.surface}; border: 2px solid {s.accent};
         border-radius: {px(2)}px; }}
-    #quietbox {{ background: {s.raised}; border: 0; border-radius: {px(2)}px; }}
+    #quietbox, #choice {{ background: {s.raised}; border: 1px solid {box_edge};
+        border-radius: {px(2)}px; }}
     #exercise {{ background: {s.accent}; }}
     #exercise QLabel {{ color: {s.on_accent}; }}
     #chip {{ background: {s.raised}; color: {s.soft}; border: 0; border-radius: {px(2.5)}px;
@@ -132,7 +139,6 @@ def style_sheet(design: Design) -> str:
     #dropzone {{ background: {s.surface}; border: 2px dashed {s.edge};
         border-radius: {px(2)}px; }}
     #dropzone[lit="true"] {{ background: {s.accent_soft}; border-color: {s.accent}; }}
-    #choice {{ background: {s.raised}; border: 0; border-radius: {px(2)}px; }}
     #menuspace {{ background: {s.raised}; border: 0; border-bottom: 1px solid {s.line}; }}
     QMenuBar {{ background: {s.raised}; color: {s.ink}; border-bottom: 1px solid {s.line}; }}
     QMenuBar::item {{ padding: {px(1)}px {px(2)}px; background: transparent; }}

@@ -13,6 +13,7 @@ from zpm_checklist.ui.monitor.question_view import QuestionView
 from zpm_checklist.ui.monitor.theme_view import ThemeView
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.widgets.labels import Label
+from zpm_checklist.ui.widgets.quiet_row import QuietRow
 from zpm_checklist.ui.widgets.surface import Surface
 
 _OUTSIDE = tr(
@@ -43,7 +44,6 @@ class MonitorPane(QScrollArea):
         self._zoom = design.zoom
         self._row: Row | None = None
         self._back = QPushButton(tr("‹ Terug naar de lijst"))
-        self._back.setProperty("kind", "quiet")
         self._back.hide()
         self._back.clicked.connect(self.left)
         self.theme = ThemeView(design, session)
@@ -55,7 +55,8 @@ class MonitorPane(QScrollArea):
         column.setContentsMargins(design.px(6), design.px(5), design.px(6), design.px(6))
         column.setSpacing(design.px(2))
         parts: tuple[QWidget, ...] = (self.theme, self.question)
-        for widget in (self._back, *parts, self._outside_title, self._outside):
+        column.addLayout(QuietRow(design, self._back))
+        for widget in (*parts, self._outside_title, self._outside):
             column.addWidget(widget)
             widget.hide()
         column.addStretch(1)

@@ -17,6 +17,7 @@ from zpm_checklist.translation import tr
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.monitor.answer_words import COLOUR, SHAPE, answer_word
 from zpm_checklist.ui.widgets.labels import ContentLabel, Label
+from zpm_checklist.ui.widgets.quiet_row import QuietRow
 from zpm_checklist.ui.widgets.rich_text import ITEM_LINK
 from zpm_checklist.ui.widgets.status_sign import StatusSign
 
@@ -43,7 +44,6 @@ class ProposalView(QFrame):
         self._take = QPushButton()
         self._rule = Label("", "caption")
         self._more = QPushButton()
-        self._more.setProperty("kind", "quiet")
         self._more.setCheckable(True)
         self._items = ContentLabel(design)
         self._items.setAccessibleName(tr("Punten bij deze vraag"))
@@ -55,7 +55,7 @@ class ProposalView(QFrame):
         self._column = QVBoxLayout(self)
         self._column.addLayout(head)
         self._column.addWidget(self._rule)
-        self._column.addWidget(self._more)
+        self._column.addLayout(QuietRow(design, self._more))
         self._column.addWidget(self._items)
         self._take.clicked.connect(self.taken_over)
         self._more.toggled.connect(self._items.setVisible)
