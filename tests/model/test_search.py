@@ -119,6 +119,16 @@ def test_the_excerpt_holds_the_match(note, data):
     assert fold(word) in fold(hit.excerpt)
 
 
+@pytest.mark.parametrize("query", ["regiebehandelaar", "tarief", "e"])
+def test_the_excerpt_of_a_long_text_ends_with_a_whole_word(query):
+    cut = [hit for hit in find(ENTRIES, query, most=1000) if hit.excerpt.endswith(" …")]
+
+    assert cut
+    for hit in cut:
+        last = hit.excerpt.removesuffix(" …").split()[-1]
+        assert last in hit.entry.text.split()
+
+
 @given(texts(300))
 def test_what_somebody_noted_is_found_by_its_words(note):
     entries = entries_of_notes(PACK, {"planning.settings": Mark(note=note)})

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QPlainTextEdit, QToolButton
 
 from tests.ui.conftest import press, wait_until
 from zpm_checklist.model.status import Status
@@ -11,6 +11,7 @@ from zpm_checklist.ui.checklist.item_list import STATUS_KEYS
 from zpm_checklist.ui.navigation import places
 from zpm_checklist.ui.navigation.place_button import PlaceButton
 from zpm_checklist.ui.pictures.screenshots import settle
+from zpm_checklist.ui.reference.search_page import HitList
 
 KEYS = {
     "1": Qt.Key.Key_1,
@@ -117,8 +118,22 @@ def test_escape_leaves_the_search(planning):
     press(planning, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClicks(planning.focusWidget(), "consult")
     settle()
+    field = planning.focusWidget()
     press(planning, Qt.Key.Key_Escape)
     assert planning.place == "planning"
+    assert field.text() == ""
+    [cross] = field.findChildren(QToolButton)
+    wait_until(lambda: not cross.isVisible())
+
+
+def test_what_is_not_found_leaves_no_empty_list(planning):
+    press(planning, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    hits = planning.pages.search.findChild(HitList)
+    for typed, is_found in (("xyzzy", False), ("consult", True)):
+        planning.focusWidget().clear()
+        QTest.keyClicks(planning.focusWidget(), typed)
+        settle()
+        assert hits.isVisible() is is_found
 
 
 def test_a_note_survives_closing_the_window(planning, marks_on_disk, ready_window):

@@ -108,9 +108,14 @@ def _excerpt(entry: Entry, words: list[str]) -> str:
     if start:
         # Not past the match: it may stand deep inside one long word.
         start = entry.text.find(" ", start, first) + 1 or start
-    cut = " ".join(entry.text[start : start + _WIDTH].split())
+    end = start + _WIDTH
+    if end < len(entry.text):
+        after_match = first + max(map(len, words))
+        space = entry.text.rfind(" ", after_match, end + 1)
+        end = space if space > 0 else end
+    cut = " ".join(entry.text[start:end].split())
     head = "… " if start else ""
-    tail = " …" if start + _WIDTH < len(entry.text) else ""
+    tail = " …" if end < len(entry.text) else ""
     return f"{head}{cut}{tail}"
 
 

@@ -44,13 +44,17 @@ class FocusFrame(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint the ring."""
-        paint_focus(QPainter(self), self._design, self.rect(), 0)
+        if not self._has_rows:  # some may have come since
+            paint_focus(QPainter(self), self._design, self.rect(), 0)
+
+    @property
+    def _has_rows(self) -> bool:
+        area = self._area
+        return isinstance(area, QAbstractItemView) and area.model().rowCount() > 0
 
     def _show(self, wanted: bool) -> None:
-        area = self._area
-        if isinstance(area, QAbstractItemView) and area.model().rowCount():
-            wanted = False
+        wanted = wanted and not self._has_rows
         if wanted:
-            self.setGeometry(area.rect())
+            self.setGeometry(self._area.rect())
             self.raise_()
         self.setVisible(wanted)

@@ -62,7 +62,9 @@ class SearchField(QFrame):
         row.addWidget(self.forward_button)
         row.addWidget(self._line)
         row.addStretch(1)
-        self._line.textChanged.connect(self.typed)
+        self._is_emptied = False
+        """Whether the window empties the field itself."""
+        self._line.textChanged.connect(self._on_text)
         self._line.moved.connect(self.moved)
         self._line.entered.connect(self.entered)
         self._line.escaped.connect(self.escaped)
@@ -81,9 +83,13 @@ class SearchField(QFrame):
 
     def clear(self) -> None:
         """Empty the field without a search."""
-        self._line.blockSignals(True)
+        self._is_emptied = True  # its own signals stay: the cross in it goes with the text
         self._line.clear()
-        self._line.blockSignals(False)
+        self._is_emptied = False
+
+    def _on_text(self, text: str) -> None:
+        if not self._is_emptied:
+            self.typed.emit(text)
 
     def _space(self) -> None:
         px = self._design.px

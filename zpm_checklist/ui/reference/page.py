@@ -229,7 +229,7 @@ class ReferencePage(Surface):
 
     def _space(self) -> None:
         px = self._design.px
-        self._left.setContentsMargins(px(6), px(5), px(3), 0)
+        self._left.setContentsMargins(px(7), px(5), px(3), 0)
         self._left.setSpacing(px(2))
         self._right.setContentsMargins(px(8), px(4), px(4), 0)
         self._arrange()

@@ -63,6 +63,7 @@ class SearchPage(Surface):
         self._column.addWidget(Label(tr("Zoeken"), "headline"))
         self._column.addWidget(self._said)
         self._column.addWidget(self._hits, 1)
+        self._column.addStretch()
         self._hits.itemActivated.connect(lambda _entry: self.open_current())
         self._hits.itemClicked.connect(lambda _entry: self.open_current())
         self._hits.opened.connect(self.open_current)
@@ -84,6 +85,7 @@ class SearchPage(Surface):
             entry.setData(_LINK_ROLE, f"{prefix}{hit.entry.id}")
             self._hits.addItem(entry)
         self._hits.setCurrentRow(0)
+        self._hits.setVisible(bool(found))
         if not found:
             self._said.setText(
                 tr(
@@ -116,7 +118,7 @@ class SearchPage(Surface):
         """What is new: the focus is in the search field, so nobody hears what changes here."""
         if words != self._told:
             self._told = words
-            announce(self._hits, words)
+            announce(self._said, words)
 
     def _space(self) -> None:
         px = self._design.px
