@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 
 from tests.report.reading import text_of
 from tests.ui.conftest import press, wait_until
@@ -225,7 +226,8 @@ def test_a_role_is_chosen_and_kept(open_room):
     parts.taking.lesson.alone_asked.emit("solo")
     role = parts.room.case.roles[1]
     parts.taking.story.role_chosen.emit(role.id)
-    assert role.knows in parts.taking.story._role.text()
+    shown = [label.text() for label in parts.taking.story.findChildren(QLabel)]
+    assert {role.who, role.knows, role.wants} <= set(shown)
     window.close()
     assert inside(open_room()).room.role == role
 

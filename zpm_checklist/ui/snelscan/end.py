@@ -96,8 +96,13 @@ class SnelscanEnd(Card):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self._design.px(1))
         column.addWidget(self._counts(monitor))
-        self._add_list(column, tr("Nog niet beantwoord"), left)
-        self._add_list(column, tr("Spreekt een punt tegen"), against)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(self._design.px(2))
+        grid.setVerticalSpacing(0)
+        grid.setColumnStretch(1, 1)
+        self._add_list(grid, tr("Nog niet beantwoord"), left)
+        self._add_list(grid, tr("Spreekt een punt tegen"), against)
+        column.addLayout(grid)
         self._place.addWidget(content)
         put_after(self, content.findChildren(QPushButton))
 
@@ -113,18 +118,14 @@ class SnelscanEnd(Card):
                 )
         return counts
 
-    def _add_list(
-        self, column: QVBoxLayout, title: str, questions: Sequence[QuestionState]
-    ) -> None:
+    def _add_list(self, grid: QGridLayout, title: str, questions: Sequence[QuestionState]) -> None:
+        """A heading and its questions, below what stands in the grid."""
         if not questions:
             return
-        column.addSpacing(self._design.px(3))
-        column.addWidget(Label(f"{title} ({len(questions)})", "lead"))
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(self._design.px(2))
-        grid.setVerticalSpacing(0)
-        grid.setColumnStretch(1, 1)
-        for number, state in enumerate(questions[:_MOST]):
+        at = grid.rowCount()
+        grid.setRowMinimumHeight(at, self._design.px(3))
+        grid.addWidget(Label(f"{title} ({len(questions)})", "lead"), at + 1, 0, 1, 2)
+        for number, state in enumerate(questions[:_MOST], start=at + 2):
             label = state.question.label
             button = QPushButton(label)
             button.setProperty("kind", "quiet")
@@ -134,6 +135,6 @@ class SnelscanEnd(Card):
             )
             grid.addWidget(button, number, 0, Qt.AlignmentFlag.AlignTop)
             grid.addWidget(Label(state.question.text), number, 1)
-        column.addLayout(grid)
         if len(questions) > _MOST:
-            column.addWidget(Label(tr("En nog {value}.", value=len(questions) - _MOST), "caption"))
+            rest = Label(tr("En nog {value}.", value=len(questions) - _MOST), "caption")
+            grid.addWidget(rest, grid.rowCount(), 0, 1, 2)

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
 
 from zpm_checklist.content.training import Case
 from zpm_checklist.model.lesson import Lesson
@@ -14,6 +14,7 @@ from zpm_checklist.translation import tr
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.widgets.button_row import button_row
 from zpm_checklist.ui.widgets.labels import Label
+from zpm_checklist.ui.widgets.quiet_row import QuietRow
 from zpm_checklist.ui.widgets.scroll_page import Card
 
 LESSON_FILES = tr("Lessen (*.zpmles)")
@@ -34,11 +35,12 @@ class LessonCard(Card):
         self._title = Label("", "title")
         self._about = Label("", "caption")
         self._other = QPushButton(tr("Een andere les …"))
-        self._other.setProperty("kind", "quiet")
         self._other.clicked.connect(lambda: self._offer(True))
         self.open = QPushButton(tr("Les openen …"))
         self.open.setProperty("kind", "primary")
         self.open.clicked.connect(self._ask)
+        alone = Label(tr("Oefent u alleen?"), "lead")
+        alone.setContentsMargins(0, design.px(3), 0, 0)
         self._ways: list[QWidget] = [
             Label(tr("Doet u mee met een les?"), "lead"),
             Label(
@@ -48,14 +50,11 @@ class LessonCard(Card):
                 )
             ),
             button_row(design, self.open),
-            Label(tr("Oefent u alleen?"), "lead"),
+            alone,
             Label(tr("Kies een casus. Het programma kiest er twaalf punten bij.")),
             button_row(design, *(self._alone(case) for case in cases)),
         ]
-        head = QHBoxLayout()
-        head.addWidget(self._title, 1)
-        head.addWidget(self._other)
-        self.column.addLayout(head)
+        self.column.addLayout(QuietRow(design, self._other, title=self._title))
         for widget in (self._about, *self._ways):
             self.column.addWidget(widget)
         self.show_lesson(None, None)

@@ -86,7 +86,9 @@ class MakerPart(QWidget):
     def _lay_out(self, design: Design) -> None:
         about, items, file = Card(design), Card(design), Card(design)
         about.column.addWidget(self.case)
+        about.column.addSpacing(design.px(3))
         about.column.addWidget(self.themes)
+        adding = Label(tr("Een punt toevoegen"), "lead")
         for widget in (
             self._count,
             Label(
@@ -95,9 +97,11 @@ class MakerPart(QWidget):
             ),
             self.order,
             button_row(design, self.up, self.down, self.out, self.suggest),
-            Label(tr("Een punt toevoegen"), "lead"),
+            adding,
             self.adding,
         ):
+            if widget is adding:
+                items.column.addSpacing(design.px(3))
             items.column.addWidget(widget)
         for widget in (
             Label(tr("Titel van de les"), "lead"),

@@ -75,7 +75,7 @@ class ResultsPart(QWidget):
         )
         self._where.setVisible(folder is not None)
         name = (folder.name or str(folder)) if folder else ""  # a drive has no name
-        self._where.setText(tr("Uit de map {folder}", folder=name))
+        self._where.setText(tr("Uit de map “{folder}”", folder=name))
         self._where.setToolTip(str(folder or ""))
         self.choose.setEnabled(lesson is not None)
         self.present.setEnabled(lesson is not None)

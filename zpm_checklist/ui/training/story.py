@@ -12,6 +12,7 @@ from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.widgets.button_row import button_row
 from zpm_checklist.ui.widgets.chips import ChipQuestion
 from zpm_checklist.ui.widgets.labels import Label
+from zpm_checklist.ui.widgets.quiet_row import QuietRow
 from zpm_checklist.ui.widgets.scroll_page import Card
 
 _BESIDE = 170
@@ -32,17 +33,26 @@ class StoryCard(Card):
         self._is_folded = False
         self._title = Label("", "title")
         self._fold = QPushButton()
-        self._fold.setProperty("kind", "quiet")
         self._fold.clicked.connect(lambda: self.fold(not self._is_folded))
         self._story = Label("")
         self._roles: ChipQuestion | None = None
         self._role = Label("")
+        self._knows, self._wants = Label(""), Label("")
+        self._card = QWidget()
         self.begin = QPushButton(tr("Begin met de punten"))
         self.begin.setProperty("kind", "primary")
         self.begin.clicked.connect(self.begin_asked)
         self._right = QVBoxLayout()
         self._right.setSpacing(design.px(2))
         self._right.addWidget(self._role)
+        self._right.addWidget(self._card)
+        card = QVBoxLayout(self._card)
+        card.setContentsMargins(0, 0, 0, 0)
+        card.setSpacing(design.px(1))
+        for title, words in ((tr("Wat u weet"), self._knows), (tr("Wat u wilt"), self._wants)):
+            card.addSpacing(design.px(1))
+            card.addWidget(Label(title, "strong"))
+            card.addWidget(words)
         self._right.addStretch(1)
         self._sides = QWidget()
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self._sides)
@@ -51,7 +61,8 @@ class StoryCard(Card):
         self._row.addWidget(self._story, 3)
         self._row.addLayout(self._right, 2)
         self._begin_row = button_row(design, self.begin)
-        for widget in (self._title, self._fold, self._sides, self._begin_row):
+        self.column.addLayout(QuietRow(design, self._fold, title=self._title))
+        for widget in (self._sides, self._begin_row):
             self.column.addWidget(widget)
         design.changed.connect(self._arrange)
         self._arrange()
@@ -65,10 +76,9 @@ class StoryCard(Card):
             self._make_roles(case)
         assert self._roles is not None
         self._roles.choose([role.id] if role else [])
-        self._role.setText(_card_words(role) if role else tr("Kies een rol, of speel zonder."))
+        self._show_card(role)
         self._begin_row.setVisible(not has_begun)
         self._fold.setVisible(has_begun)
-        self._title.setVisible(not has_begun)
         if not has_begun:
             self.fold(False)
 
@@ -94,6 +104,13 @@ class StoryCard(Card):
         self._roles.answered.connect(self._on_role)
         self._right.insertWidget(0, self._roles)
 
+    def _show_card(self, role: RoleCard | None) -> None:
+        self._card.setVisible(role is not None)
+        self._role.setText(role.who if role else tr("Kies een rol, of speel zonder."))
+        if role is not None:
+            self._knows.setText(role.knows)
+            self._wants.setText(role.wants)
+
     def _on_role(self) -> None:
         assert self._roles is not None
         self.role_chosen.emit(self._roles.answer)
@@ -103,12 +120,3 @@ class StoryCard(Card):
         way = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
         self._row.setDirection(way)
         self._row.setSpacing(self._design.px(6 if wide else 3))
-
-
-def _card_words(role: RoleCard) -> str:
-    return tr(
-        "{who}\n\nWat u weet\n{knows}\n\nWat u wilt\n{wants}",
-        who=role.who,
-        knows=role.knows,
-        wants=role.wants,
-    )

@@ -141,10 +141,10 @@ class ResultTable(QTableView):
             )
             widths = [self._design.metrics("caption").horizontalAdvance(heading)]
             widths += [metrics.horizontalAdvance(text) for text in texts]
-            wide = max(widths) + px(5)
+            wide = max(widths) + px(4)
             self.setColumnWidth(column, wide)
             taken += wide
-        self.setColumnWidth(_TITLE, max(self.viewport().width() - taken, px(56)))
+        self.setColumnWidth(_TITLE, max(self.viewport().width() - taken, px(52)))
 
     def _fit(self) -> None:
         px = self._design.px
