@@ -33,7 +33,7 @@ MENUS: dict[str, tuple[Entry, ...]] = {
         Entry("practice.new", tr("&Nieuwe praktijk …"), ("Ctrl+N",)),
         Entry("practice.edit", tr("&Gegevens van de praktijk …"), ("Ctrl+E",)),
         Entry("practice.example", tr("&Voorbeeldpraktijk toevoegen"), ("Ctrl+Shift+N",)),
-        Entry("practice.remove", tr("Praktijk ver&wijderen …"), ("Ctrl+Shift+Del",)),
+        Entry("practice.remove", tr("Praktijk ver&wijderen"), ("Ctrl+Shift+Del",)),
         SEPARATOR,
         Entry("report", tr("&Rapport maken …"), ("Ctrl+P",)),
         Entry("dossier.export", tr("Dossier &bewaren als …"), ("Ctrl+S",)),

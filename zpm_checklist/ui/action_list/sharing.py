@@ -41,7 +41,7 @@ class ActionSharing(QWidget):
         self._person = ""
         self.add = QPushButton(tr("Punt toevoegen …"))
         self.week_list = QPushButton()
-        self.save = QPushButton(tr("Bewaren als ▾"))
+        self.save = QPushButton(tr("Bewaren als  ▾"))
         self.save.setAccessibleName(tr("Bewaren voor agenda of Excel"))
         self.letter = QPushButton(tr("Brief aan …"))
         for button, icon in (

@@ -286,7 +286,7 @@ class ActionSide(Surface):
 
     def _space(self) -> None:
         px = self._design.px
-        self._column.setContentsMargins(px(5), px(5), px(3), 0)
+        self._column.setContentsMargins(px(7), px(5), px(1), 0)
         for column in (self._column, self._head.layout(), self._tools.layout()):
             column.setSpacing(px(2))
         self._arrange()

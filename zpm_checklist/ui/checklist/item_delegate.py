@@ -167,7 +167,9 @@ class ItemDelegate(QStyledItemDelegate):
         status = state.mark.status
         if not state.verdict.applies:
             status = Status.NOT_APPLICABLE
-        top = rect.y() + px(2.5)
+        lines = self._lines(state, row, rect.width())
+        block = sum(height for *_, height in lines) + px(0.5) * (len(lines) - 1)
+        top = rect.y() + (rect.height() - block) // 2
         line = design.metrics("body").height()
         side = px(5)
         shape = QRectF(rect.x() + px(4), top + (line - side) / 2, side, side)
@@ -180,7 +182,7 @@ class ItemDelegate(QStyledItemDelegate):
             number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.item.label
         )
         y = top
-        for text, role, colour, height in self._lines(state, row, rect.width()):
+        for text, role, colour, height in lines:
             painter.setFont(design.font(role))
             painter.setPen(design.colour(colour))
             painter.drawText(QRect(rect.x() + left, y, room, height), _WRAP, text)

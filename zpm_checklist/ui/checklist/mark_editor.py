@@ -84,10 +84,11 @@ class MarkEditor(QWidget):
         ):
             title.setBuddy(field)
             field.setAccessibleName(title.text())
-            column.addSpacing(design.px(1))
+            column.addSpacing(design.px(2))
             column.addWidget(title)
             column.addWidget(field)
             if field is self._note:
+                column.addSpacing(design.px(2))
                 column.addWidget(self._links)
         column.addWidget(self._due_problem)
         self._due.setPlaceholderText(tr("dd-mm-jjjj"))

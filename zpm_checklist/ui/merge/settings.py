@@ -156,7 +156,7 @@ class SettingsCard(Card):
         self._add_field(
             tr("Welk dossier antwoordt voor alle teams?"), self.organisation, self._team_column
         )
-        self._add_field(tr("Hoeveel teams zouden antwoorden?"), self.expected, self._team_column)
+        self._add_field(tr("Hoeveel teams zijn er?"), self.expected, self._team_column)
 
     def _add_field(self, words: str, field: QWidget, column: QVBoxLayout | None = None) -> None:
         column = column or self.column

@@ -39,6 +39,7 @@ class PaperChooser(QWidget):
         parts = (self._readers, self._others, self._told, self._whose, self.people, self._draft)
         for part in parts:
             column.addWidget(part)
+        column.insertSpacing(column.indexOf(self._others), design.px(2))
         self._readers.answered.connect(lambda: self.choose(self._readers.answer))
         self._others.answered.connect(lambda: self.choose(self._others.answer))
         self.people.currentIndexChanged.connect(self._on_person)

@@ -55,7 +55,7 @@ class ExportCard(Card):
         self.names = Tick(design, tr("Neem de namen van verantwoordelijken mee"))
         self.findings = PrivateFindings(design, session)
         self.save = QPushButton(tr("Bewaar als bestand"))
-        self.save_as = QPushButton(tr("Kies een map …"))
+        self.save_as = QPushButton(tr("Bewaar als …"))
         self.save_as.setAccessibleName(tr("Kies zelf een map en een naam voor het bestand"))
         self.keeping = FileKeeping(design, settings)
         self._lay_out()

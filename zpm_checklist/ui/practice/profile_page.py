@@ -68,6 +68,7 @@ class ProfilePage(Surface):
         self._cancel.clicked.connect(self.cancelled)
         self._example.clicked.connect(self.example_asked)
         design.changed.connect(self._space)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._space)
         self._space()
         self.ask_new(is_first=True)
 
@@ -123,8 +124,7 @@ class ProfilePage(Surface):
         """In the same column as the questions."""
         foot = Surface("footbar")
         inner = Surface("plain")
-        outer = QHBoxLayout(foot)
-        outer.setContentsMargins(0, 0, 0, 0)
+        self._foot_row = outer = QHBoxLayout(foot)
         outer.addStretch(1)
         outer.addWidget(inner, 100)
         outer.addStretch(1)
@@ -154,4 +154,7 @@ class ProfilePage(Surface):
         self._foot.parentWidget().setMaximumWidth(px(_READABLE))
         self._foot.setContentsMargins(px(8), px(3), px(8), px(3))
         self._foot.setSpacing(px(2))
+        bar = self._scroll.verticalScrollBar()
+        beside = bar.sizeHint().width() if bar.maximum() else 0
+        self._foot_row.setContentsMargins(0, 0, beside, 0)
         self._buttons.setSpacing(px(2))

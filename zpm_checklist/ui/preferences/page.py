@@ -81,7 +81,10 @@ class SettingsPage(ScrollPage):
         self._refresh()
 
     def _seen_card(self) -> Card:
-        return self._card(tr("Beeld"), self._look, self._zoom, self._still)
+        card = self._card(tr("Beeld"), self._look, self._zoom, self._still)
+        for part in (self._zoom, self._still):
+            card.column.insertSpacing(card.column.indexOf(part), self._design.px(2))
+        return card
 
     def _shown_card(self) -> Card:
         return self._card(tr("Wat u ziet"), self._wide, self._wide_note)
