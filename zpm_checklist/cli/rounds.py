@@ -15,7 +15,7 @@ from zpm_checklist.model.errors import InvalidInputError
 from zpm_checklist.model.monitor_wording import ANSWER_TERM
 from zpm_checklist.model.round import Round, open_round
 from zpm_checklist.model.status import Reason
-from zpm_checklist.services.answering import answer_question, with_value
+from zpm_checklist.services.answering import answer_question
 
 _CLEAR = "open"
 
@@ -57,7 +57,7 @@ def answer(
         practice = workspace.find_practice(name)
         now = open_round(workspace.rounds(practice.id))
         before = now.answer(question_id) if now else UNANSWERED
-        kept = with_value(before, given)
+        kept = before.with_value(given)
         after = Answer(given, reasons or kept.reasons, kept.why if why is None else why)
         answer_question(workspace, practice.id, question_id, after, settings.today)
     term = ANSWER_TERM[given] if given else "nog niet beantwoord"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from zpm_checklist.model.questions import GENERAL, KNOWN, SETTLED
@@ -61,6 +61,15 @@ class Answer:
     """In the fixed order of `Reason`, without doubles; empty unless the value asks for them."""
     why: str = ""
     """A word on why the answer is what it is, above all where it differs from the proposal."""
+
+    def with_value(self, value: AnswerValue | None) -> Answer:
+        """The answer with another value: the word why stays, reasons go where none are asked.
+
+        Without a value nothing stays: an answer that is taken back takes along what explained it.
+        """
+        if value is None:
+            return UNANSWERED
+        return replace(self, value=value, reasons=self.reasons if value.asks_reasons else ())
 
 
 UNANSWERED = Answer()

@@ -19,6 +19,7 @@ from zpm_checklist.model.monitor_report import TeamPage, TeamRisk
 from zpm_checklist.model.practice import Practice
 from zpm_checklist.model.questions import ORGANISATION, level_of
 from zpm_checklist.model.status import Reason, Status
+from zpm_checklist.model.wording import enumeration
 
 MOST_RISKS = 5
 _INFORMATION = frozenset(
@@ -119,7 +120,7 @@ def _decisions(
         if len(found) > len(named):
             rest = len(found) - len(named)
             named.append(f"nog {rest} {'punt' if rest == 1 else 'punten'}")
-        return f"Voor {_listed(named)}."
+        return f"Voor {enumeration(named)}."
 
     for request, reasons in (
         ("Maak capaciteit vrij", {Reason.CAPACITY}),
@@ -134,12 +135,7 @@ def _decisions(
         yield "Wijs een verantwoordelijke aan", about(unowned)
     if silent or absent:
         missing = [*silent, *([_absent(absent)] if absent else [])]
-        yield "Vraag de ontbrekende antwoorden", f"Van {_listed(missing)}."
-
-
-def _listed(parts: Sequence[str]) -> str:
-    *head, last = parts
-    return f"{', '.join(head)} en {last}" if head else last
+        yield "Vraag de ontbrekende antwoorden", f"Van {enumeration(missing)}."
 
 
 def _absent(count: int) -> str:

@@ -6,6 +6,8 @@ introduces the model asks "are we on schedule?". The monitor's own term stands b
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from zpm_checklist.model.practice import Care, Contract, PracticeType, Purpose
 from zpm_checklist.model.status import Level, Reason, Status
 from zpm_checklist.translation import tr
@@ -91,3 +93,9 @@ _WITH_POINTS = 10_000
 def capital(text: str) -> str:
     """The same text with a capital first letter; the rest stays as it is ("PAAZ", "DJI")."""
     return text[:1].upper() + text[1:]
+
+
+def enumeration(parts: Iterable[str]) -> str:
+    """As in a sentence: "a, b en c". Raises ValueError where there is no part."""
+    *head, last = parts
+    return f"{', '.join(head)} en {last}" if head else last

@@ -8,9 +8,9 @@ from zpm_checklist.model.priorities import first_things
 from zpm_checklist.model.readiness import ItemState
 from zpm_checklist.model.snapshot import Snapshot
 from zpm_checklist.model.status import Reason, Status
-from zpm_checklist.model.wording import status_word
+from zpm_checklist.model.wording import enumeration, status_word
 from zpm_checklist.report.blocks import Point
-from zpm_checklist.report.words import DOT, due_in_words, enumeration, points
+from zpm_checklist.report.words import DOT, due_in_words, points
 
 
 def risks(snapshot: Snapshot) -> tuple[Point, ...]:

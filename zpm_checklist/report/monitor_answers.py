@@ -8,10 +8,10 @@ from zpm_checklist.model.questions import APART
 from zpm_checklist.model.reader import Reader
 from zpm_checklist.model.readiness import ItemState
 from zpm_checklist.model.snapshot import Snapshot
-from zpm_checklist.model.wording import REASON, status_word
+from zpm_checklist.model.wording import REASON, enumeration, status_word
 from zpm_checklist.report.blocks import Point
 from zpm_checklist.report.monitor_blocks import AnswerList, AnswerRow
-from zpm_checklist.report.words import DOT, due_in_words, enumeration, in_short
+from zpm_checklist.report.words import DOT, due_in_words, in_short
 
 NO_ANSWER = "geen antwoord"
 HISTORY = "Gaat over de afsluiting van 2021: geschiedenis"

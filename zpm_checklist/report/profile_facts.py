@@ -6,8 +6,8 @@ from datetime import date
 
 from zpm_checklist.model.practice import Contract, Profile, Purpose
 from zpm_checklist.model.snapshot import Snapshot
-from zpm_checklist.model.wording import CARE, CONTRACT, PRACTICE_TYPE, PURPOSE, capital
-from zpm_checklist.report.words import enumeration, long_date
+from zpm_checklist.model.wording import CARE, CONTRACT, PRACTICE_TYPE, PURPOSE, capital, enumeration
+from zpm_checklist.report.words import long_date
 
 _DAY = {
     Purpose.SELF_AUDIT: "Volgende controle",

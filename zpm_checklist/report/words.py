@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -44,12 +43,6 @@ def due_in_words(due: date, today: date) -> str:
 def points(count: int) -> str:
     """A number of items: "1 punt", "2 punten"."""
     return f"{count} punt" if count == 1 else f"{count} punten"
-
-
-def enumeration(parts: Iterable[str]) -> str:
-    """As in a sentence: "a, b en c"."""
-    *head, last = parts
-    return f"{', '.join(head)} en {last}" if head else last
 
 
 _MOST_SHORT = 400

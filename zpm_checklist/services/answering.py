@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
-from zpm_checklist.model.answer import UNANSWERED, Answer, AnswerValue
+from zpm_checklist.model.answer import Answer
 from zpm_checklist.model.change import RoundChange
 from zpm_checklist.services.round_edits import answered
 from zpm_checklist.services.workspace import Workspace
-
-
-def with_value(answer: Answer, value: AnswerValue | None) -> Answer:
-    """The answer with another value: the word why stays, reasons go where none are asked.
-
-    Without a value nothing stays: an answer that is taken back takes along what explained it.
-    """
-    if value is None:
-        return UNANSWERED
-    return replace(answer, value=value, reasons=answer.reasons if value.asks_reasons else ())
 
 
 def first_round(workspace: Workspace, practice_id: str, today: date) -> RoundChange | None:

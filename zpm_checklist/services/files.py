@@ -9,7 +9,13 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
-from zpm_checklist.model.errors import FileRefusedError, NotFoundError, NotWritableError, why_of
+from zpm_checklist.model.errors import (
+    FileRefusedError,
+    InvalidInputError,
+    NotFoundError,
+    NotWritableError,
+    why_of,
+)
 from zpm_checklist.paths import is_held
 
 
@@ -23,6 +29,16 @@ def check_place(path: Path) -> None:
         Path(temporary).unlink()
     except OSError as error:
         raise _not_written(path, error) from error
+
+
+def check_suffix(path: Path, suffix: str, why: str) -> None:
+    """Raises InvalidInputError for a name without this ending; `why` is a sentence about that."""
+    if path.suffix.casefold() != suffix:
+        raise InvalidInputError(
+            f"Het bestand {path} is niet geschreven.",
+            why,
+            f"Kies een bestandsnaam die op {suffix} eindigt.",
+        )
 
 
 def _not_written(path: Path, error: OSError) -> NotWritableError:

@@ -31,7 +31,13 @@ from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.practice import Practice
 from zpm_checklist.model.status import Status
 from zpm_checklist.model.visible import visible
-from zpm_checklist.services.files import files_named, is_folder, read_within, write_whole
+from zpm_checklist.services.files import (
+    check_suffix,
+    files_named,
+    is_folder,
+    read_within,
+    write_whole,
+)
 from zpm_checklist.services.walls import check_is_exercise
 from zpm_checklist.services.workspace import Workspace
 
@@ -59,7 +65,7 @@ def make_lesson(pack: Pack, case: Case, items: Sequence[str], title: str = "") -
 
 def save_lesson(lesson: Lesson, path: Path) -> None:
     """Write the lesson for the participants. Raises InvalidInputError or NotWritableError."""
-    _check_suffix(path, LESSON_SUFFIX, "Een les is een .zpmles-bestand.")
+    check_suffix(path, LESSON_SUFFIX, "Een les is een .zpmles-bestand.")
     write_whole(path, exercise_file.write_lesson(lesson))
 
 
@@ -127,7 +133,7 @@ def save_result(handed: HandedIn, path: Path) -> None:
     Raises InvalidInputError for a name that is taken by another participant's result, and
     NotWritableError.
     """
-    _check_suffix(path, RESULT_SUFFIX, "Een uitslag is een .zpmuitslag-bestand.")
+    check_suffix(path, RESULT_SUFFIX, "Een uitslag is een .zpmuitslag-bestand.")
     _check_own(path, handed)
     write_whole(path, exercise_file.write_result(handed))
 
@@ -197,13 +203,4 @@ def _check_own(path: Path, handed: HandedIn) -> None:
             f"Het bestand {path} is niet geschreven.",
             "Daar staat al de uitslag van een andere deelnemer of les.",
             "Kies een andere naam.",
-        )
-
-
-def _check_suffix(path: Path, suffix: str, why: str) -> None:
-    if path.suffix.casefold() != suffix:
-        raise InvalidInputError(
-            f"Het bestand {path} is niet geschreven.",
-            why,
-            f"Kies een bestandsnaam die op {suffix} eindigt.",
         )

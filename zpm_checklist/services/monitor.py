@@ -20,7 +20,7 @@ from zpm_checklist.model.monitor_report import (
 )
 from zpm_checklist.model.submission import Settled, Submission, settle
 from zpm_checklist.model.suppression import suppressed
-from zpm_checklist.services.files import write_whole
+from zpm_checklist.services.files import check_suffix, write_whole
 from zpm_checklist.services.monitor_files import Reading
 from zpm_checklist.services.monitor_lines import dossier_lines, survey_lines
 
@@ -160,9 +160,9 @@ def check_round(reading: Reading, round_id: str | None) -> None:
 def check_suffixes(pdf: Path | None, sheets: Path | None) -> None:
     """Raises InvalidInputError for a name that does not fit what will be written."""
     if pdf is not None:
-        _check_suffix(pdf, ".pdf", "Het rapport over de monitor is een pdf.")
+        check_suffix(pdf, ".pdf", "Het rapport over de monitor is een pdf.")
     if sheets is not None:
-        _check_suffix(sheets, ".xlsx", "De tabellen komen in een rekenblad.")
+        check_suffix(sheets, ".xlsx", "De tabellen komen in een rekenblad.")
 
 
 def write_monitor_pdf(report: MonitorReport, path: Path) -> None:
@@ -183,15 +183,6 @@ def write_monitor_sheets(report: MonitorReport, path: Path) -> None:
     )
 
     write_whole(path, monitor_spreadsheet(report))
-
-
-def _check_suffix(path: Path, suffix: str, why: str) -> None:
-    if path.suffix.casefold() != suffix:
-        raise InvalidInputError(
-            f"Het bestand {path} is niet geschreven.",
-            why,
-            f"Kies een bestandsnaam die op {suffix} eindigt.",
-        )
 
 
 def _as_submission(file: str, respondent: str, ballot: Ballot) -> Submission:

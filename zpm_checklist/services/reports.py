@@ -9,13 +9,13 @@ from zpm_checklist.exchange.dossier import Dossier, write_dossier
 from zpm_checklist.model.applicability import applies
 from zpm_checklist.model.attachment import EXERCISE
 from zpm_checklist.model.disclosure import on_paper
-from zpm_checklist.model.errors import InvalidInputError, NothingToReportError
+from zpm_checklist.model.errors import NothingToReportError
 from zpm_checklist.model.mark import BLANK, Mark
 from zpm_checklist.model.reader import Reader
 from zpm_checklist.model.round import counted_rounds
 from zpm_checklist.model.snapshot import Snapshot
 from zpm_checklist.model.status import Status
-from zpm_checklist.services.files import write_whole
+from zpm_checklist.services.files import check_suffix, write_whole
 
 
 def write_report(
@@ -61,12 +61,7 @@ def watermark_of(snapshot: Snapshot, *, is_exercise: bool = False) -> str:
 
 def check_pdf_name(path: Path, paper: str) -> None:
     """Raises InvalidInputError for a name that is no PDF's; `paper` begins the sentence why."""
-    if path.suffix.casefold() != ".pdf":
-        raise InvalidInputError(
-            f"Het bestand {path} is niet geschreven.",
-            f"{paper} is een pdf.",
-            "Kies een bestandsnaam die op .pdf eindigt.",
-        )
+    check_suffix(path, ".pdf", f"{paper} is een pdf.")
 
 
 def _without_the_past(snapshot: Snapshot) -> Snapshot:

@@ -9,13 +9,14 @@ from zpm_checklist.model.monitor_wording import (
     no_owner,
     teams_answered,
 )
+from zpm_checklist.model.wording import enumeration
 from zpm_checklist.report.aggregate.change import changed_groups, changes_in_short
 from zpm_checklist.report.aggregate.naming import Naming
 from zpm_checklist.report.aggregate.paper import Heading, Paragraph, SheetBlock
 from zpm_checklist.report.aggregate.response import respondents_grid
 from zpm_checklist.report.aggregate.sources import files_sentence, round_names
 from zpm_checklist.report.blocks import Facts, Point, Points
-from zpm_checklist.report.words import DOT, due_in_words, enumeration
+from zpm_checklist.report.words import DOT, due_in_words
 
 
 def cover(report: MonitorReport, naming: Naming, headline: str) -> tuple[SheetBlock, ...]:

@@ -9,9 +9,8 @@ from typing import NamedTuple
 from zpm_checklist.model.answer import AnswerValue
 from zpm_checklist.model.results import GroupResult, ThemeResult
 from zpm_checklist.model.shares import Shares
-from zpm_checklist.model.wording import in_figures
+from zpm_checklist.model.wording import enumeration, in_figures
 from zpm_checklist.report.aggregate.naming import Naming, Noun, in_sentence
-from zpm_checklist.report.words import enumeration
 from zpm_checklist.translation import tr
 
 

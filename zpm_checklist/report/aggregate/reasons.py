@@ -6,10 +6,9 @@ from collections.abc import Sequence
 
 from zpm_checklist.model.results import GroupResult
 from zpm_checklist.model.status import Reason
-from zpm_checklist.model.wording import REASON, capital, in_figures
+from zpm_checklist.model.wording import REASON, capital, enumeration, in_figures
 from zpm_checklist.report.aggregate.naming import Naming
 from zpm_checklist.report.aggregate.paper import Column, Grid
-from zpm_checklist.report.words import enumeration
 
 _NAMED = 3
 """The published report names the three most given."""

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from zpm_checklist.model.monitor_report import MonitorReport
 from zpm_checklist.model.results import PROVIDERS, GroupResult
-from zpm_checklist.model.wording import capital, in_figures
+from zpm_checklist.model.wording import capital, enumeration, in_figures
 from zpm_checklist.report.aggregate.naming import GROUPS, SPLIT, Naming
 from zpm_checklist.report.aggregate.paper import Column, Grid, Paragraph, Sheet, SheetBlock
 from zpm_checklist.report.aggregate.phrases import listed
 from zpm_checklist.report.aggregate.sources import files_sentence, round_names
-from zpm_checklist.report.words import enumeration
 
 
 def response_page(report: MonitorReport, naming: Naming) -> Sheet:

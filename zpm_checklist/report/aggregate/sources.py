@@ -8,10 +8,10 @@ from datetime import date
 
 from zpm_checklist.model.monitor_report import Fate, MonitorReport, SourceLine
 from zpm_checklist.model.monitor_wording import FATE, GROUP
-from zpm_checklist.model.wording import in_figures
+from zpm_checklist.model.wording import enumeration, in_figures
 from zpm_checklist.report.aggregate.naming import Noun
 from zpm_checklist.report.aggregate.paper import Column, Grid, Paragraph, Sheet, SheetBlock
-from zpm_checklist.report.words import enumeration, in_short, long_date, short_date
+from zpm_checklist.report.words import in_short, long_date, short_date
 
 _FILE = Noun("bestand", "bestanden", is_neuter=True)
 _BECAME = {

@@ -7,7 +7,7 @@ from zpm_checklist.model.monitor_report import MonitorReport
 from zpm_checklist.model.monitor_wording import sent_without_reasons
 from zpm_checklist.model.questions import SETTLED
 from zpm_checklist.model.results import PROVIDERS, GroupResult
-from zpm_checklist.model.wording import capital, in_figures
+from zpm_checklist.model.wording import capital, enumeration, in_figures
 from zpm_checklist.report.aggregate.comparisons import general_told
 from zpm_checklist.report.aggregate.naming import GROUPS, SOLO, TYPES, Naming
 from zpm_checklist.report.aggregate.overall import overall_headline
@@ -23,7 +23,6 @@ from zpm_checklist.report.aggregate.phrases import (
 )
 from zpm_checklist.report.aggregate.reasons import top_reasons
 from zpm_checklist.report.aggregate.standing import has_answers, without_figures
-from zpm_checklist.report.words import enumeration
 
 
 def summary(report: MonitorReport, naming: Naming) -> Sheet:

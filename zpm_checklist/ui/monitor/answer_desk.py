@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject
 from zpm_checklist.model.answer import Answer
 from zpm_checklist.model.monitor import QuestionState
 from zpm_checklist.translation import tr
-from zpm_checklist.ui.monitor.answer_editor import AnswerEditor, with_value
+from zpm_checklist.ui.monitor.answer_editor import AnswerEditor
 from zpm_checklist.ui.monitor.answer_words import Value
 from zpm_checklist.ui.session import Session
 
@@ -71,7 +71,7 @@ class AnswerDesk(QObject):
             return False
         self.save()
         state = self.state or state
-        after = with_value(state.answer, value)
+        after = state.answer.with_value(value)
         if after == state.answer:
             return True
         words = tr("Antwoord op {label}", label=state.question.label)

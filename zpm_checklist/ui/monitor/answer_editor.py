@@ -15,19 +15,11 @@ from zpm_checklist.model.status import Reason
 from zpm_checklist.model.wording import REASON, capital
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.look.design import Design
-from zpm_checklist.ui.monitor.answer_words import Value
 from zpm_checklist.ui.widgets.chips import ChipQuestion
 from zpm_checklist.ui.widgets.labels import Label
 
 REASON_KEYS = dict(zip("ABCDEF", Reason, strict=True))
 """Keys that give or take back a reason in the Snelscan."""
-
-
-def with_value(answer: Answer, value: Value) -> Answer:
-    """The answer with another value: the word why stays, reasons go where none are asked."""
-    if value is None:
-        return UNANSWERED
-    return replace(answer, value=value, reasons=answer.reasons if value.asks_reasons else ())
 
 
 class AnswerEditor(QWidget):
