@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip
 
@@ -35,6 +35,7 @@ class NumberButton(QAbstractButton):
         policy = QSizePolicy(across, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(wraps)
         self.setSizePolicy(policy)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.clicked.connect(self._open)
         design.changed.connect(self._measure_anew)
 
@@ -129,12 +130,6 @@ class NumberButton(QAbstractButton):
         return self._design.px(0.75)
 
     # Focus
-
-    def event(self, event: QEvent) -> bool:
-        """Repaint when the pointer enters or leaves."""
-        if event.type() in (QEvent.Type.Enter, QEvent.Type.Leave):
-            self.update()
-        return super().event(event)
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Who comes by key reads what the pointer would show."""

@@ -92,10 +92,6 @@ class Design(QObject):
         """A named colour of the scheme."""
         return QColor(getattr(self.scheme, name))
 
-    def status_colour(self, status: Status) -> QColor:
-        """The colour of a status in this scheme."""
-        return QColor(self.scheme.status[status.value])
-
     def status_ink(self, status: Status) -> StatusInk:
         """What the shape of a status is drawn with in this scheme."""
         scheme, name = self.scheme, status.value

@@ -75,12 +75,12 @@ def style_sheet(design: Design) -> str:
     QListWidget::item:focus {{ border: 2px solid {s.accent};
         padding: {px(1.25) - 2}px {px(2) - 2}px; }}
     QListWidget::item:disabled {{ color: {s.soft}; background: transparent; }}
-    QPushButton, QToolButton#plainbutton {{
+    QPushButton {{
         background: {s.surface}; color: {s.ink}; border: 1px solid {s.rim};
         border-radius: {px(1.5)}px; padding: {px(1.5)}px {px(3.5)}px;
     }}
-    QPushButton:hover, QToolButton#plainbutton:hover {{ border-color: {s.accent}; }}
-    QPushButton:focus, QToolButton#plainbutton:focus {{ border: 2px solid {s.accent};
+    QPushButton:hover {{ border-color: {s.accent}; }}
+    QPushButton:focus {{ border: 2px solid {s.accent};
         padding: {px(1.5) - 1}px {px(3.5) - 1}px; }}
     QPushButton:disabled {{ color: {s.soft}; background: {s.raised}; border-color: {s.line}; }}
     QPushButton[kind="primary"] {{
@@ -104,13 +104,13 @@ def style_sheet(design: Design) -> str:
         text-align: left; font-weight: 600; padding: {px(2)}px {px(2.25)}px;
     }}
     QPushButton::menu-indicator {{ width: 0; }}
-    QLineEdit, QPlainTextEdit, QDateEdit {{
+    QLineEdit, QPlainTextEdit {{
         background: {s.surface}; color: {s.ink}; border: 1px solid {s.edge};
         border-radius: {px(1.5)}px; padding: {px(1.25)}px {px(2)}px;
         placeholder-text-color: {s.soft};
         selection-background-color: {s.accent}; selection-color: {s.on_accent};
     }}
-    QLineEdit:focus, QPlainTextEdit:focus, QDateEdit:focus {{ border: 2px solid {s.accent};
+    QLineEdit:focus, QPlainTextEdit:focus {{ border: 2px solid {s.accent};
         padding: {px(1.25) - 1}px {px(2) - 1}px; }}
     QComboBox {{
         background: {s.surface}; color: {s.ink}; border: 1px solid {s.edge};
@@ -118,7 +118,7 @@ def style_sheet(design: Design) -> str:
     }}
     QComboBox:focus {{ border: 2px solid {s.accent};
         padding: {px(1.25) - 1}px {px(2) - 1}px; }}
-    QComboBox:disabled, QLineEdit:disabled, QPlainTextEdit:disabled, QDateEdit:disabled {{
+    QComboBox:disabled, QLineEdit:disabled, QPlainTextEdit:disabled {{
         color: {s.soft}; background: {s.raised}; border-color: {s.line}; }}
     QComboBox::drop-down {{ border: 0; width: {px(7)}px; }}
     QComboBox::down-arrow {{ image: none; }}
