@@ -11,7 +11,7 @@ from zpm_checklist.translation import tr
 from zpm_checklist.ui.help.tour_steps import Step, steps_for
 from zpm_checklist.ui.main_window import MainWindow
 from zpm_checklist.ui.widgets.announce import announce
-from zpm_checklist.ui.widgets.flow_layout import FlowLayout
+from zpm_checklist.ui.widgets.button_row import button_row
 from zpm_checklist.ui.widgets.labels import Label
 from zpm_checklist.ui.widgets.scroll_page import Card
 
@@ -75,11 +75,7 @@ class Tour(Card):
         self._back = self._button(tr("Vorige"), lambda: self._show_step(self._at - 1))
         self._stop = self._button("", self.stop)
         self._stop.setProperty("kind", "quiet")
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
-        flow.setSpacing(window.design.px(2))
-        for button in (self._next, self._back, self._stop):
-            flow.addWidget(button)
+        buttons = button_row(window.design, self._next, self._back, self._stop)
         for widget in (self._count, self._title, self._text, buttons):
             self.column.addWidget(widget)
         self._watch = QTimer(self)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.merge.file_list import MergeList
-from zpm_checklist.ui.widgets.flow_layout import FlowLayout
+from zpm_checklist.ui.widgets.button_row import button_row
 from zpm_checklist.ui.widgets.labels import Label
 
 _KINDS = tr("Dossiers, rapporten en enquêtes (*.zpm *.pdf *.csv);;Alle bestanden (*)")
@@ -43,19 +43,13 @@ class DropZone(QFrame):
         self._folder = QPushButton(tr("Map kiezen …"))
         self._more = Label(tr("Of sleep nog meer bestanden naar dit venster."), "caption")
         self._more.setWordWrap(False)
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
-        flow.setSpacing(design.px(2))
-        flow.addWidget(self._files)
-        flow.addWidget(self._folder)
-        flow.addWidget(self._more)
+        buttons = button_row(design, self._files, self._folder, self._more)
         self._title = Label(tr("Sleep bestanden of een map naar dit venster"), "lead")
         self._told = Label(
             tr(
                 "Dossiers (.zpm), rapporten van dit programma (.pdf) en enquêtes (.csv), door "
-                "elkaar "
-                "en zoveel als u wilt. Alles blijft op deze computer. Uw eigen praktijk verandert "
-                "niet."
+                "elkaar en zoveel als u wilt. Alles blijft op deze computer. Uw eigen praktijk "
+                "verandert niet."
             ),
             "caption",
         )

@@ -16,7 +16,7 @@ from zpm_checklist.ui.merge.state import MergeState
 from zpm_checklist.ui.merge.table import SourceTable
 from zpm_checklist.ui.merge.words import block_words, fates_summed, respondents, skip_words, spoken
 from zpm_checklist.ui.widgets.announce import announce
-from zpm_checklist.ui.widgets.flow_layout import FlowLayout
+from zpm_checklist.ui.widgets.button_row import button_row
 from zpm_checklist.ui.widgets.labels import AlarmLabel, Label
 from zpm_checklist.ui.widgets.scroll_page import Card
 
@@ -82,11 +82,11 @@ class FilesView(QWidget):
         decide = Card(self._design)
         decide.column.addWidget(self._summary)
         decide.column.addWidget(self._block)
-        decide.column.addWidget(self._row(self.skip, self._results))
+        decide.column.addWidget(button_row(self._design, self.skip, self._results))
         self._inner.addWidget(decide)
         self._inner.addWidget(self.table)
         self._inner.addWidget(self._detail)
-        self._inner.addWidget(self._row(self.remove, self.clear))
+        self._inner.addWidget(button_row(self._design, self.remove, self.clear))
         self._inner.addWidget(self.fork)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
@@ -96,14 +96,6 @@ class FilesView(QWidget):
         self._column.addWidget(filled)
         self._column.addStretch(1)
         return filled
-
-    def _row(self, *widgets: QWidget) -> QWidget:
-        box = QWidget()
-        flow = FlowLayout(box)
-        flow.setSpacing(self._design.px(2))
-        for widget in widgets:
-            flow.addWidget(widget)
-        return box
 
     def _fill(self) -> None:
         state = self._list.state

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QStandardPaths, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from zpm_checklist.model.errors import UserError
 from zpm_checklist.model.monitor_report import MonitorReport
@@ -22,7 +22,7 @@ from zpm_checklist.ui.background import Job
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.widgets.announce import announce
 from zpm_checklist.ui.widgets.busy_bar import BusyBar
-from zpm_checklist.ui.widgets.flow_layout import FlowLayout
+from zpm_checklist.ui.widgets.button_row import button_row
 from zpm_checklist.ui.widgets.labels import Label
 from zpm_checklist.ui.widgets.scroll_page import Card
 
@@ -56,11 +56,7 @@ class SaveCard(Card):
         self._open = QPushButton(tr("Map openen"))
         self._busy = BusyBar(design, tr("Bezig met bewaren"))
         self._done = Label("", "strong")
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
-        flow.setSpacing(design.px(2))
-        for button in (self._pdf, self._sheets, self._open):
-            flow.addWidget(button)
+        buttons = button_row(design, self._pdf, self._sheets, self._open)
         for widget in (buttons, self._busy, self._done):
             self.column.addWidget(widget)
         self._pdf.clicked.connect(lambda: self._ask(".pdf"))

@@ -147,8 +147,7 @@ class SettingsCard(Card):
             Label(
                 tr(
                     "Sommige vragen en punten gelden voor de hele organisatie. Die tellen één "
-                    "keer: "
-                    "uit het dossier dat u hier kiest."
+                    "keer: uit het dossier dat u hier kiest."
                 ),
                 "caption",
             )

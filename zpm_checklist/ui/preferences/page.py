@@ -17,9 +17,9 @@ from zpm_checklist.ui.preferences.library_list import LibraryList
 from zpm_checklist.ui.scope import works_alone
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.settings import Settings
+from zpm_checklist.ui.widgets.button_row import button_row
 from zpm_checklist.ui.widgets.checkbox import CheckBox
 from zpm_checklist.ui.widgets.chips import ChipQuestion
-from zpm_checklist.ui.widgets.flow_layout import FlowLayout
 from zpm_checklist.ui.widgets.labels import Label
 from zpm_checklist.ui.widgets.scroll_page import Card, ScrollPage
 
@@ -90,7 +90,7 @@ class SettingsPage(ScrollPage):
         return self._card(tr("Wat u ziet"), self._wide, self._wide_note)
 
     def _register_card(self) -> Card:
-        buttons = _row(
+        buttons = button_row(
             self._design,
             _button(tr("Map openen"), self._open_folder),
             _button(tr("Ander register kiezen …"), self._settings.register_asked.emit),
@@ -128,15 +128,6 @@ class SettingsPage(ScrollPage):
 def _breaking(path: str) -> str:
     """A path that a line can be broken in: after each folder."""
     return path.replace(os.sep, f"{os.sep}{_HERE}")
-
-
-def _row(design: Design, *buttons: QPushButton) -> QWidget:
-    row = QWidget()
-    flow = FlowLayout(row)
-    flow.setSpacing(design.px(2))
-    for button in buttons:
-        flow.addWidget(button)
-    return row
 
 
 def _button(words: str, act: Callable[[], object]) -> QPushButton:

@@ -11,6 +11,7 @@ from zpm_checklist.model.monitor import PracticeMonitor, QuestionState
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.monitor.answer_words import COLOUR, SHAPE, answer_word
+from zpm_checklist.ui.widgets.button_row import button_row
 from zpm_checklist.ui.widgets.flow_layout import FlowLayout
 from zpm_checklist.ui.widgets.labels import Label
 from zpm_checklist.ui.widgets.scroll_page import Card
@@ -50,17 +51,12 @@ class SnelscanEnd(Card):
         overview = QPushButton(tr("Naar het overzicht"))
         report = QPushButton(tr("Naar het rapport"))
         again = QPushButton(tr("Loop alle vragen nog eens na"))
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
-        flow.setSpacing(design.px(2))
-        for button in (self._monitor, overview, report, again):
-            flow.addWidget(button)
         self.column.addWidget(self._title)
         self.column.addWidget(self._said)
         self.column.addLayout(self._place)
         self.column.addWidget(self._where)
         self.column.addSpacing(design.px(3))
-        self.column.addWidget(buttons)
+        self.column.addWidget(button_row(design, self._monitor, overview, report, again))
         self._monitor.clicked.connect(self.monitor_asked)
         overview.clicked.connect(self.overview_asked)
         report.clicked.connect(self.report_asked)

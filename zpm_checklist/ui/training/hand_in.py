@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton
 
 from zpm_checklist.model.errors import UserError
 from zpm_checklist.model.lesson import MOST_ALIAS
@@ -15,8 +15,8 @@ from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.training.room import TrainingRoom
 from zpm_checklist.ui.widgets.announce import announce
+from zpm_checklist.ui.widgets.button_row import button_row
 from zpm_checklist.ui.widgets.checkbox import CheckBox
-from zpm_checklist.ui.widgets.flow_layout import FlowLayout
 from zpm_checklist.ui.widgets.labels import Label
 from zpm_checklist.ui.widgets.scroll_page import Card
 
@@ -44,18 +44,13 @@ class HandInCard(Card):
         self.again = QPushButton(tr("Lever opnieuw in"))
         self.take_home = QPushButton(tr("Neem actiepunten mee naar huis …"))
         self._told = Label("", "strong")
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
-        flow.setSpacing(design.px(2))
-        for button in (self.hand_in, self.again, self.take_home):
-            flow.addWidget(button)
         for widget in (
             Label(tr("Inleveren"), "title"),
             Label(tr("Hoe wilt u heten in de uitslag?")),
             self.alias,
             Label(tr("Een bijnaam is genoeg. Typ niet uw echte naam."), "caption"),
             self.with_why,
-            buttons,
+            button_row(design, self.hand_in, self.again, self.take_home),
             self._told,
         ):
             self.column.addWidget(widget)
