@@ -65,5 +65,15 @@ def test_every_command_is_named(command):
 def test_every_file_that_is_linked_exists():
     for target in re.findall(r"\]\(([^)]+)\)", README):
         assert (ROOT / target).is_file(), target
-    for name in re.findall(r"`((?:zpm_checklist|tests|content|store|model)/[\w/.]+)`", README):
+    packages = [path.name for path in (ROOT / "zpm_checklist").iterdir() if path.is_dir()]
+    inside = "|".join(["zpm_checklist", "tests", "resources", *packages])
+    named = re.findall(rf"`((?:{inside})/[\w/.]+)`", README)
+    assert len(named) > 10
+    for name in named:
         assert (ROOT / name).exists() or (ROOT / "zpm_checklist" / name).exists(), name
+
+
+def test_every_package_is_in_the_table():
+    packages = {path.stem for path in (ROOT / "zpm_checklist").iterdir()} - {"__init__"}
+    for package in (name for name in packages if not name.startswith("__pycache")):
+        assert f"`{package}`" in README, package
