@@ -75,11 +75,13 @@ def import_(settings: Settings, paths: tuple[Path, ...]) -> None:
             click.echo(f"{imported.practice.name}: {_OUTCOME[imported.outcome]}.")
 
 
-@click.command(cls=DutchCommand, help="Maak in MAP een voorbeeldpraktijk met register en rapport.")
+@click.command(
+    cls=DutchCommand, help="Maak in MAP een voorbeeldpraktijk: register, dossier en rapporten."
+)
 @click.argument("folder", metavar="MAP", type=_PATH)
 @pass_settings
 def demo(settings: Settings, folder: Path) -> None:
-    """Example practice: register, dossier and PDF."""
+    """Example practice: register, dossier and a PDF for each reader."""
     for path in make_demo(settings.pack, folder, settings.today):
         click.echo(path)
 
@@ -88,7 +90,7 @@ def demo(settings: Settings, folder: Path) -> None:
 @click.argument("folder", metavar="MAP", type=_PATH)
 @pass_settings
 def screenshots(settings: Settings, folder: Path) -> None:
-    """Every view as PNG, light and dark."""
+    """Every view as PNG: light, dark and high contrast, at three text sizes."""
     make_folder(folder)
     for path in settings.screenshots(folder):
         click.echo(path)

@@ -59,19 +59,17 @@ class DutchCommand(click.Command):
 
     def get_help_option(self, ctx: click.Context) -> click.Option | None:
         """The help option with a Dutch explanation."""
-        return _dutch_help(super().get_help_option(ctx))
+        option = super().get_help_option(ctx)
+        if option is not None:
+            option.help = "Toon deze helptekst en stop."
+        return option
 
 
-class DutchGroup(click.Group):
+class DutchGroup(DutchCommand, click.Group):
     """A group of commands whose help is Dutch."""
 
-    context_class = DutchContext
     command_class = DutchCommand
     group_class = type
-
-    def get_help_option(self, ctx: click.Context) -> click.Option | None:
-        """The help option with a Dutch explanation."""
-        return _dutch_help(super().get_help_option(ctx))
 
     def resolve_command(
         self, ctx: click.Context, args: list[str]
@@ -83,12 +81,6 @@ class DutchGroup(click.Group):
                 f"De opdracht “{args[0]}” bestaat niet. U kunt kiezen uit: {known}.", ctx
             )
         return super().resolve_command(ctx, args)
-
-
-def _dutch_help(option: click.Option | None) -> click.Option | None:
-    if option is not None:
-        option.help = "Toon deze helptekst en stop."
-    return option
 
 
 def sentence(error: click.UsageError) -> str:

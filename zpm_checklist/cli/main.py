@@ -1,7 +1,7 @@
 """Reads the command line, runs the command, and turns every refusal into a Dutch sentence.
 
-Exit status: 0 done, 1 "not so" (verify found something), 2 the request is wrong or could not
-be done.
+Exit status: 0 done, 1 "not so" (verify found something, or there is nothing to report), 2 the
+request is wrong or could not be done.
 """
 
 from __future__ import annotations

@@ -86,7 +86,10 @@ def monitor(
     expected: int,
     title: str,
 ) -> None:
-    """Preview, then count, then write; nothing is written where a file is refused."""
+    """Preview, then count, then write.
+
+    Nothing is written where a file is refused, unless the good ones are to be counted alone.
+    """
     pack, today = settings.pack, settings.today
     _check(round_id, expected, organisation)
     outputs = tuple(path for path in (pdf, xlsx) if path is not None)

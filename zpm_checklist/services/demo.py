@@ -1,4 +1,4 @@
-"""The whole job without a screen: the example practice, its dossier and its report."""
+"""The whole job without a screen: the example practice, its dossier and its reports."""
 
 from __future__ import annotations
 
