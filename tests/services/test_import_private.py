@@ -4,6 +4,7 @@ from dataclasses import fields, replace
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from tests.exchange.samples import disclosures, dossiers
 from tests.registers import ITEMS, opened
@@ -112,10 +113,14 @@ def _says_at_least(now, before):
 
 
 @settings(max_examples=25)
-@given(dossiers(), dossiers(), disclosures())
-def test_what_a_newer_file_leaves_out_stays_as_it_is_here(office, here, newer, told):
+@given(dossiers(), dossiers(), disclosures(), st.booleans())
+def test_what_a_newer_file_leaves_out_stays_as_it_is_here(office, here, newer, told, goes_on):
     workspace, _ = office
     here = replace(here, disclosure=EVERYTHING)
+    if goes_on:  # with the rounds that are here already
+        ids = [entry.id for entry in here.rounds]
+        shared = zip(newer.rounds, ids, strict=False)
+        newer = replace(newer, rounds=tuple(replace(entry, id=id_) for entry, id_ in shared))
     newer = replace(
         newer,
         practice=here.practice,
