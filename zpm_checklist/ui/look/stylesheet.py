@@ -103,6 +103,7 @@ def style_sheet(design: Design) -> str:
     QPushButton[kind="practice"] {{
         text-align: left; font-weight: 600; padding: {px(2)}px {px(2.25)}px;
     }}
+    QPushButton[kind="practice"]:focus {{ padding: {px(2) - 1}px {px(2.25) - 1}px; }}
     QPushButton::menu-indicator {{ width: 0; }}
     QLineEdit, QPlainTextEdit {{
         background: {s.surface}; color: {s.ink}; border: 1px solid {s.edge};

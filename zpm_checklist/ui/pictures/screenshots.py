@@ -9,7 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QEvent, QEventLoop, QSize
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from zpm_checklist.model.errors import RegisterLockedError
 from zpm_checklist.ui.application import make_application, make_window
@@ -135,5 +135,7 @@ def settle() -> None:
 
 
 def _search(window: MainWindow, query: str) -> None:
-    window.go(places.SEARCH)
-    window.pages.search.search(query)
+    window.search_field.focus()
+    line = window.focusWidget()
+    assert isinstance(line, QLineEdit)
+    line.setText(query)
