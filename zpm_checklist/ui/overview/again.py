@@ -18,7 +18,7 @@ class NextControl(NumberButton):
 
     def __init__(self, design: Design, session: Session) -> None:
         """Hidden until `refresh`."""
-        super().__init__(design, "caption", wraps=False, colour="accent")
+        super().__init__(design, "caption", colour="accent")
         self._session = session
         self.hide()
 
