@@ -38,6 +38,8 @@ _HEADER = 100
 _WAL_AT, _WAL = 18, 2
 _FOREIGN = "dit is een bestand van een ander programma"
 _BROKEN = "het bestand is beschadigd"
+_SAYS_NO_MORE = ("not a database", "malformed")
+"""What SQLite says in English of a file that is simply broken."""
 _WAIT_SECONDS = 0.5
 """How long to wait for another program that is just closing the register."""
 
@@ -120,7 +122,9 @@ def _sentence(path: Path, error: BaseException | None) -> RegisterError | NotWri
             "De schijf of map geeft een fout.",
             "Controleer of de map bestaat en of u er mag schrijven.",
         )
-    return _damaged(path, _BROKEN)  # what SQLite says is English, and stays with the error
+    if any(known in text for known in _SAYS_NO_MORE):
+        return _damaged(path, _BROKEN)
+    return _damaged(path, f"{_BROKEN} ({error})")
 
 
 def _locked(path: Path) -> RegisterLockedError:

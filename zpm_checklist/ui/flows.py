@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from zpm_checklist.model.errors import UserError
@@ -98,8 +98,13 @@ class Flows(QObject):
             told = tr("Ingelezen: {names}. Ctrl+Z maakt dat ongedaan.", names=names)
         else:
             return
-        self.practice_ready.emit(intake.imported[-1].practice.id)
-        self.told.emit(told)
+        last = intake.imported[-1].practice.id
+
+        def show() -> None:
+            self.practice_ready.emit(last)
+            self.told.emit(told)
+
+        QTimer.singleShot(0, self, show)  # what was written is seen in a turn of its own
 
     @property
     def _workspace(self) -> Workspace:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -69,7 +69,7 @@ class ActionSide(Surface):
         self._column = QVBoxLayout(self)
         self._lay_out()
         self._connect()
-        # As if there were room, until it has a size: to move the tools in and out is dear.
+        # As if there were room, until it is seen.
         self.resize(design.px(_NARROW), design.px(_LOW))
         self._space()
 
@@ -110,6 +110,12 @@ class ActionSide(Surface):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """In little room the filters wait behind a button."""
         super().resizeEvent(event)
+        if self.isVisible():  # before, sizes come by that nobody sees; to move the tools is dear
+            self._arrange()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """In the room there is."""
+        super().showEvent(event)
         self._arrange()
 
     # Building

@@ -28,8 +28,7 @@ class NextControl(NumberButton):
         comes_again = practice is not None and _comes_again(practice)
         self.setVisible(comes_again)
         if practice is not None and comes_again:
-            words = _words(practice.profile.date, self._session.today)
-            self.show_words(words, tr("U kiest de dag bij de gegevens."), PRACTICE_LINK)
+            self.show_words(_words(practice.profile.date, self._session.today), link=PRACTICE_LINK)
 
 
 def _comes_again(practice: Practice) -> bool:
