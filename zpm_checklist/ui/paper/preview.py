@@ -23,6 +23,8 @@ _NARROWEST = 90
 """Grid units."""
 _PATIENCE = 250
 """Milliseconds without a change after which the paper is made anew."""
+_PASSING = 100
+"""The same after the page has come in sight."""
 
 MakeWork = Callable[[], Callable[[], bytes] | None]
 """Gives, from what holds now, what makes the paper beside the event loop; raises UserError.
@@ -82,22 +84,25 @@ class PaperPreview(Surface):
         """What the paper is called."""
         self._title.setText(title)
 
-    def renew(self, *, at_once: bool = False) -> None:
-        """What the paper is made of has changed; it is made anew when nothing more changes."""
+    def renew(self, *, after: int = _PATIENCE) -> None:
+        """What the paper is made of has changed.
+
+        It is made anew when nothing more changes for `after` milliseconds.
+        """
         self._is_stale = True
         self._maker.stop()
         if self.isVisible():
             self._busy.show()
-            self._soon.start(0 if at_once else _PATIENCE)
+            self._soon.start(after)
 
     def show_way_back(self, is_alone: bool) -> None:
         """Whether the choices are out of sight."""
         self.back.setVisible(is_alone)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Catch up with what changed while hidden."""
+        """Catch up with what changed while hidden, unless one only passes by."""
         super().showEvent(event)
-        self.renew(at_once=True)
+        self.renew(after=_PASSING)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Nobody looks."""

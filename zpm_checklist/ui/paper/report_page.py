@@ -159,7 +159,7 @@ class ReportPage(Surface):
 
     def _on_chosen(self) -> None:
         self._refresh()
-        self.preview.renew(at_once=True)
+        self.preview.renew(after=0)
 
     def _on_changed(self) -> None:
         self.preview.renew()
