@@ -83,7 +83,7 @@ def main() -> None:
 
     with tempfile.TemporaryDirectory() as folder, open_example(Path(folder)) as window:
         look(window, views(window))
-        typed = _typed(window.session.workspace)
+        typed = _typed(window.session.workspace) | {window.search_field.text}
     with tempfile.TemporaryDirectory() as folder, open_room(Path(folder), TODAY, SIZE) as window:
         look(window, room_views(window))
         typed |= {f"{file.file}: {file.why}" for file in inside(window).room.result.skipped}

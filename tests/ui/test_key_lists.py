@@ -37,6 +37,7 @@ LISTED = {
     "training/adding.py": "lesson",
     "navigation/place_button.py": "places",
     "navigation/search_field.py": "search",
+    "reference/page.py": "search",
     "reference/search_page.py": "search",
     "practice/profile_page.py": "form",
     "help/palette_box.py": "commands",

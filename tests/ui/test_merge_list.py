@@ -57,8 +57,8 @@ def test_each_file_has_its_fate_with_what_needs_attention_on_top(desk, files):
     ]
     row = [desk.files.table.model().index(5, column).data() for column in range(8)]
     assert row[1:] == [
-        *("noord.zpm", "GGZ Noord", "Grote instelling"),
-        *("meting 1 van 2026 · 2 mrt 2026", "2021.1", "18", ""),
+        *("noord.zpm", "GGZ Noord", "", "Grote instelling"),
+        *("meting 1 van 2026 · 2 mrt 2026", "18", "2021.1"),
     ]
     assert "Dit is geen dossier van ZPM-Checklist." in desk.files.table.model().index(0, 2).data()
 

@@ -98,13 +98,10 @@ class Flows(QObject):
             told = tr("Ingelezen: {names}. Ctrl+Z maakt dat ongedaan.", names=names)
         else:
             return
+        self.told.emit(told)
         last = intake.imported[-1].practice.id
-
-        def show() -> None:
-            self.practice_ready.emit(last)
-            self.told.emit(told)
-
-        QTimer.singleShot(0, self, show)  # what was written is seen in a turn of its own
+        # What was written is seen in a turn of its own: both at once would be a pause.
+        QTimer.singleShot(0, self, lambda: self.practice_ready.emit(last))
 
     @property
     def _workspace(self) -> Workspace:

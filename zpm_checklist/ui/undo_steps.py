@@ -52,7 +52,11 @@ class UndoSteps(QObject):
             self._stack.redo()
 
     def _written(self, makes: Iterable[Callable[[], Change | None]]) -> tuple[Change, ...] | None:
-        """The changes, each made once the former is on disk: all or none. None: it failed."""
+        """The changes, each made once the former is on disk. None: it failed.
+
+        All or none, unless the disk does not even take back what it took: the error is told, and
+        what stands on disk is what is shown.
+        """
         done: list[Change] = []
         try:
             for make in makes:

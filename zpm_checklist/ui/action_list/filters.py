@@ -22,6 +22,7 @@ from zpm_checklist.ui.action_list.groups import ActionBoard, Wish
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.widgets.choice_box import ChoiceBox
+from zpm_checklist.ui.widgets.emptying import offer_emptying
 from zpm_checklist.ui.widgets.flow_layout import FlowLayout
 from zpm_checklist.ui.widgets.one_of import enter_at_chosen
 
@@ -60,7 +61,7 @@ class ActionFilters(QWidget):
         self.line = _Line()
         self.line.setPlaceholderText(tr("Zoek in de acties"))
         self.line.setAccessibleName(tr("Zoek in de acties"))
-        self.line.setClearButtonEnabled(True)
+        offer_emptying(self.line)
         self.by_date = _chip(tr("Op datum"))
         self.by_person = _chip(tr("Per persoon"))
         self._grouping = QButtonGroup(self)
@@ -80,7 +81,7 @@ class ActionFilters(QWidget):
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.addWidget(self._first)
         self._column.addWidget(self._second)
-        self.line.textChanged.connect(lambda text: self._want(words=text))
+        self.line.textChanged.connect(self._want_words)
         self.line.left.connect(self.left)
         self.by_date.clicked.connect(lambda: self._want(by_person=False))
         self.by_person.clicked.connect(lambda: self._want(by_person=True))
@@ -99,9 +100,7 @@ class ActionFilters(QWidget):
     def start_with(self, wish: Wish) -> None:
         """Begin with this; tells nobody."""
         self._wish = wish
-        blocked = self.line.blockSignals(True)
-        self.line.setText(wish.words)
-        self.line.blockSignals(blocked)
+        self.line.setText(wish.words)  # its own signals stay: the cross in it goes with the text
 
     def lift(self) -> None:
         """Show everything again, grouped as it was."""
@@ -176,6 +175,10 @@ class ActionFilters(QWidget):
     def _want(self, **changes: object) -> None:
         self._wish = replace(self._wish, **changes)  # type: ignore[arg-type]
         self.changed.emit()
+
+    def _want_words(self, text: str) -> None:
+        if text != self._wish.words:
+            self._want(words=text)
 
     def _want_status(self, at: int) -> None:
         stored = self.status.itemData(at)  # Qt gives it back as a bare text

@@ -135,7 +135,7 @@ KEY_LISTS: dict[str, KeyList] = {
         (
             (tr("Pijl omhoog, Pijl omlaag"), tr("Door de uitkomsten lopen")),
             ("Enter", tr("De gekozen uitkomst openen")),
-            ("Esc", tr("Het zoeken verlaten")),
+            ("Esc", tr("Het veld leegmaken, het zoeken verlaten")),
         ),
     ),
     "commands": KeyList(

@@ -14,6 +14,7 @@ from zpm_checklist.ui.actions import MENUS
 from zpm_checklist.ui.help.key_lists import KEY_LISTS
 from zpm_checklist.ui.help.key_names import key_names
 from zpm_checklist.ui.look.design import Design
+from zpm_checklist.ui.widgets.emptying import offer_emptying
 from zpm_checklist.ui.widgets.labels import Label
 from zpm_checklist.ui.widgets.quiet_row import QuietRow
 from zpm_checklist.ui.widgets.scroll_page import Card, ScrollPage
@@ -44,7 +45,7 @@ class KeysPage(ScrollPage):
         self._filter = QLineEdit()
         self._filter.setPlaceholderText(tr("Zoek een toets of wat die doet"))
         self._filter.setAccessibleName(tr("Zoek een toets of wat die doet"))
-        self._filter.setClearButtonEnabled(True)
+        offer_emptying(self._filter)
         self._filter.textChanged.connect(self._narrow)
         self._none = Label(tr("Niets gevonden. Probeer een ander woord."))
         self._none.hide()

@@ -22,6 +22,7 @@ from zpm_checklist.ui.help.topic_html import TOPIC_LINK, topic_html, topic_text
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.look.focus_frame import FocusFrame
 from zpm_checklist.ui.reference.page import ReadingPane
+from zpm_checklist.ui.widgets.emptying import offer_emptying
 from zpm_checklist.ui.widgets.labels import Label
 from zpm_checklist.ui.widgets.quiet_row import QuietRow
 from zpm_checklist.ui.widgets.surface import Surface
@@ -50,7 +51,7 @@ class HelpPage(Surface):
         self._filter = QLineEdit()
         self._filter.setPlaceholderText(tr("Zoek in Help"))
         self._filter.setAccessibleName(tr("Zoek in Help"))
-        self._filter.setClearButtonEnabled(True)
+        offer_emptying(self._filter)
         self._none = Label(tr("Niets gevonden. Probeer een ander woord."), "caption")
         self._none.hide()
         self._list = self._make_list()

@@ -44,11 +44,11 @@ _COLUMNS = (
     _Column(tr("Telt mee?"), 29, fate_word),
     _Column(tr("Bestand"), 42, lambda line: line.file),
     _Column(tr("Wie"), 38, lambda line: line.who or line.why),
+    _Column(tr("Waarom"), 60, lambda line: line.why),
     _Column(tr("Groep"), 33, group_word),
     _Column(tr("Meting"), 53, lambda line: round_words(line.round_label, line.round_date)),
-    _Column(tr("Inhoud"), 15, lambda line: line.pack_version),
     _Column(tr("Beantwoord"), 23, lambda line: in_figures(line.answered) if line.who else ""),
-    _Column(tr("Waarom"), 70, lambda line: line.why),
+    _Column(tr("Inhoud"), 15, lambda line: line.pack_version),
 )
 _WHO = 2
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.look.icons import SIDE, draw_icon
+from zpm_checklist.ui.widgets.emptying import offer_emptying
 
 _WIDEST = 110
 
@@ -48,7 +49,7 @@ class SearchField(QFrame):
         self._line = _Line()
         self._line.setPlaceholderText(tr("Zoeken (Ctrl+F)"))
         self._line.setAccessibleName(tr("Zoeken"))
-        self._line.setClearButtonEnabled(True)
+        offer_emptying(self._line)
         self.menu_button = QPushButton(tr("☰  Menu"))
         self.menu_button.setAccessibleName(tr("Menu tonen of verbergen"))
         self.menu_button.hide()

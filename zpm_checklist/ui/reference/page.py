@@ -5,7 +5,7 @@ from __future__ import annotations
 from html import escape
 
 from PySide6.QtCore import Qt, QUrl, Signal
-from PySide6.QtGui import QResizeEvent, QTextDocument
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QTextDocument
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -25,6 +25,7 @@ from zpm_checklist.ui.look.when_shown import WhenShown
 from zpm_checklist.ui.navigation.spots import Spot, scroll, scrolled
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.widgets.announce import announce
+from zpm_checklist.ui.widgets.emptying import offer_emptying
 from zpm_checklist.ui.widgets.labels import Label, link_words
 from zpm_checklist.ui.widgets.rich_text import CHAPTER_LINK, TERM_LINK, TermLinker, to_html
 from zpm_checklist.ui.widgets.splitter import Splitter
@@ -81,7 +82,13 @@ class ReferencePage(Surface):
         self._filter = QLineEdit()
         self._filter.setPlaceholderText(tr("Zoek een hoofdstuk of begrip"))
         self._filter.setAccessibleName(tr("Zoek een hoofdstuk of begrip"))
-        self._filter.setClearButtonEnabled(True)
+        offer_emptying(self._filter)
+        QShortcut(
+            QKeySequence(Qt.Key.Key_Escape),
+            self._filter,
+            self._filter.clear,
+            context=Qt.ShortcutContext.WidgetShortcut,
+        )
         self._list = QListWidget()
         self._list.setAccessibleName(tr("Hoofdstukken en begrippen"))
         self._list.setWordWrap(True)
