@@ -23,8 +23,7 @@ _OPENED = (".zpm", ".pdf", ".zpmuitslag", ".zpmles")
 def run(arguments: Sequence[str]) -> int:
     """Exit status of the program with these arguments (without the program's own name)."""
     os.umask(0o077)  # registers and exports are for their owner's eyes
-    # What is made at the start stays: looking through it for garbage finds none and takes 40 ms.
-    gc.set_threshold(50_000, 20, 100)
+    seek_garbage_rarely()
     if list(arguments) == [SELF_TEST]:
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         from zpm_checklist.ui.starting.self_test import run_self_test  # noqa: PLC0415
@@ -37,6 +36,11 @@ def run(arguments: Sequence[str]) -> int:
     from zpm_checklist.cli.main import run as run_command  # noqa: PLC0415
 
     return run_command(arguments, _screenshots)
+
+
+def seek_garbage_rarely() -> None:
+    """What is made at the start stays: looking through it finds nothing and takes 40 ms."""
+    gc.set_threshold(50_000, 20, 100)
 
 
 class _Options(NamedTuple):

@@ -17,6 +17,7 @@ from benchmarks.children.hour_at_work import AtWork
 from benchmarks.children.hour_in_room import InRoom
 from benchmarks.children.steps import Part, Step
 from benchmarks.dossiers import TODAY
+from zpm_checklist.app import seek_garbage_rarely
 from zpm_checklist.ui.application import make_application, make_window
 from zpm_checklist.ui.pictures.training_views import open_room
 
@@ -84,6 +85,7 @@ def live(parts: Iterator[Part], take: Take) -> dict[str, float]:
 
 def run(folder: Path, take: Take = lambda _part, step: step()) -> dict[str, float]:
     """The longest pause of each part, in milliseconds: at work, then in the training room."""
+    seek_garbage_rarely()  # as the program itself does
     make_application()
     window = make_window(folder / "register.sqlite", TODAY)
     ready = QEventLoop()

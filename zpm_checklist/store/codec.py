@@ -6,6 +6,7 @@ import hashlib
 import json
 from collections.abc import Mapping
 from datetime import date
+from functools import lru_cache
 from typing import Any
 
 from zpm_checklist.model.answer import Answer, AnswerValue
@@ -14,6 +15,9 @@ from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.practice import Care, Contract, Practice, PracticeType, Profile, Purpose
 from zpm_checklist.model.round import Round, is_round_id
 from zpm_checklist.model.status import Reason, Status
+
+_remembered = lru_cache(maxsize=2048)
+"""Most marks, answers and profiles say the same as another; ten dossiers hold thousands."""
 
 _FLAGS = ("staff", "before_2022", "subcontracting", "multi_setting", "horizontal")
 
@@ -54,6 +58,7 @@ def mark_from_row(row: Mapping[str, Any]) -> Mark:
     )
 
 
+@_remembered
 def mark_to_text(mark: Mark) -> str:
     """For the history: what was said. Texts and dates that are empty are left out."""
     row = mark_to_row(mark)
@@ -85,6 +90,7 @@ def answer_from_row(row: Mapping[str, Any]) -> Answer:
     )
 
 
+@_remembered
 def answer_to_text(answer: Answer) -> str:
     """For the history: what was said; `{}` where nothing was."""
     row = answer_to_row(answer)
@@ -133,6 +139,7 @@ def profile_to_text(profile: Profile) -> str:
     )
 
 
+@_remembered
 def profile_from_text(text: str) -> Profile:
     """The inverse of `profile_to_text`."""
     raw = json.loads(text)

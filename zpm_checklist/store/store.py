@@ -220,7 +220,7 @@ class Store:
         """
         from zpm_checklist.store import whole  # noqa: PLC0415  (no start needs it)
 
-        there = {practice.id for practice in self.practices()} & after.keys()
+        there = {row["id"] for row in self._rows(select(practices.c.id))} & after.keys()
         known = {key: (self.marks(key), self.rounds(key)) for key in there}
         names = ", ".join(becomes.practice.name for becomes in after.values() if becomes)
         self._write_named(names, lambda: whole.replace(self._connection, after, known, at))

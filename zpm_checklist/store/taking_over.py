@@ -20,23 +20,27 @@ _Log = Callable[[str, str, str], None]
 def take_over(
     connection: Connection,
     arrival: Arrival,
-    old_marks: Mapping[str, Mark],
-    old_rounds: Sequence[Round],
+    known: tuple[Mapping[str, Mark], Sequence[Round]] | None,
     at: str,
 ) -> None:
-    """Make a known practice equal to a dossier; what differs goes into the history."""
+    """Make a practice equal to a dossier; what differs goes into the history.
+
+    `known` has the marks and rounds of one that is there; None adds it.
+    """
     practice, lineage = arrival.practice, arrival.lineage
     counter = len(lineage)
-    lines = [
-        line(practice.id, counter, at, "import", digest=digest)
-        for digest in lineage[lineage_length(connection, practice.id) :]
-    ]
+    if known is None:
+        writing.insert_practice(connection, practice)
+    else:
+        writing.update_practice(connection, practice)
+    told = lineage_length(connection, practice.id) if known else 0
+    old_marks, old_rounds = known or ({}, ())
+    lines = [line(practice.id, counter, at, "import", digest=digest) for digest in lineage[told:]]
 
     def tell(about: str, before: str, after: str) -> None:
         texts = {"item_id": about, "before": before, "after": after}
         lines.append(line(practice.id, counter, at, "import", **texts))
 
-    writing.update_practice(connection, practice)
     _take_marks(connection, practice.id, old_marks, arrival.marks, tell)
     _take_rounds(connection, practice.id, old_rounds, arrival.rounds, tell)
     log(connection, lines)

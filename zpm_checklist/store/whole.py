@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Table, delete, insert, select
 from zpm_checklist.model.change import Arrival, Kept
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.round import Round
-from zpm_checklist.store import codec, writing
+from zpm_checklist.store import codec
 from zpm_checklist.store.tables import history, metadata, practices
 from zpm_checklist.store.taking_over import take_over
 
@@ -46,9 +46,7 @@ def replace(
         if isinstance(becomes, Kept):
             _put_back(connection, becomes)
         elif becomes is not None:
-            if practice_id not in known:
-                writing.insert_practice(connection, becomes.practice)
-            take_over(connection, becomes, *known.get(practice_id, ({}, ())), at)
+            take_over(connection, becomes, known.get(practice_id), at)
 
 
 def _put_back(connection: Connection, kept: Kept) -> None:
