@@ -106,7 +106,8 @@ class Workspace:
 
     def arrival_of(self, arrivals: Sequence[Arrival]) -> Replacement:
         """The change that takes dossiers over; undone, each practice is as it is now."""
-        before = {arrival.practice.id: self.store.kept(arrival.practice.id) for arrival in arrivals}
+        ids = [arrival.practice.id for arrival in arrivals]
+        before = {id_: self.store.kept(id_) if id_ in self._practices else None for id_ in ids}
         return Replacement(before, {arrival.practice.id: arrival for arrival in arrivals})
 
     def replace_practices(self, change: Replacement) -> None:

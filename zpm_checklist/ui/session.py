@@ -280,5 +280,12 @@ class Session(QObject):
             self.answers_changed.emit([change.question_id])
         elif isinstance(change, kinds.RoundChange):
             self.rounds_changed.emit()
-        elif shown != self.practice or isinstance(change, kinds.Replacement):
+        elif shown != self.practice or _is_replaced(shown, change):
             self._show(shown)
+
+
+def _is_replaced(practice: Practice | None, change: AnyChange) -> bool:
+    """Whether a practice is another one now under the same id."""
+    from zpm_checklist.model.change import Replacement  # noqa: PLC0415
+
+    return isinstance(change, Replacement) and (practice is None or practice.id in change.after)
