@@ -61,7 +61,7 @@ class ActionFilters(QWidget):
         self.line = _Line()
         self.line.setPlaceholderText(tr("Zoek in de acties"))
         self.line.setAccessibleName(tr("Zoek in de acties"))
-        offer_emptying(self.line)
+        offer_emptying(design, self.line)
         self.by_date = _chip(tr("Op datum"))
         self.by_person = _chip(tr("Per persoon"))
         self._grouping = QButtonGroup(self)

@@ -45,7 +45,7 @@ class KeysPage(ScrollPage):
         self._filter = QLineEdit()
         self._filter.setPlaceholderText(tr("Zoek een toets of wat die doet"))
         self._filter.setAccessibleName(tr("Zoek een toets of wat die doet"))
-        offer_emptying(self._filter)
+        offer_emptying(design, self._filter)
         self._filter.textChanged.connect(self._narrow)
         self._none = Label(tr("Niets gevonden. Probeer een ander woord."))
         self._none.hide()

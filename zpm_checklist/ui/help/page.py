@@ -51,7 +51,7 @@ class HelpPage(Surface):
         self._filter = QLineEdit()
         self._filter.setPlaceholderText(tr("Zoek in Help"))
         self._filter.setAccessibleName(tr("Zoek in Help"))
-        offer_emptying(self._filter)
+        offer_emptying(design, self._filter)
         self._none = Label(tr("Niets gevonden. Probeer een ander woord."), "caption")
         self._none.hide()
         self._list = self._make_list()

@@ -49,7 +49,7 @@ class SearchField(QFrame):
         self._line = _Line()
         self._line.setPlaceholderText(tr("Zoeken (Ctrl+F)"))
         self._line.setAccessibleName(tr("Zoeken"))
-        offer_emptying(self._line)
+        offer_emptying(design, self._line)
         self.menu_button = QPushButton(tr("☰  Menu"))
         self.menu_button.setAccessibleName(tr("Menu tonen of verbergen"))
         self.menu_button.hide()

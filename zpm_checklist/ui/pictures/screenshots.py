@@ -8,7 +8,7 @@ from datetime import date
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QEventLoop, QSize
+from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from zpm_checklist.model.errors import RegisterLockedError
@@ -26,6 +26,9 @@ TODAY = date(2026, 3, 2)
 """The day in all pictures, so that two runs can be compared."""
 
 SIZE = QSize(1366, 850)
+
+_FADING = 250
+"""Milliseconds in which the cross in a field comes up."""
 
 
 @contextmanager
@@ -139,3 +142,6 @@ def _search(window: MainWindow, query: str) -> None:
     line = window.focusWidget()
     assert isinstance(line, QLineEdit)
     line.setText(query)
+    rest = QEventLoop()
+    QTimer.singleShot(_FADING, rest.quit)
+    rest.exec()

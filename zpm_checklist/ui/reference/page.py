@@ -82,7 +82,7 @@ class ReferencePage(Surface):
         self._filter = QLineEdit()
         self._filter.setPlaceholderText(tr("Zoek een hoofdstuk of begrip"))
         self._filter.setAccessibleName(tr("Zoek een hoofdstuk of begrip"))
-        offer_emptying(self._filter)
+        offer_emptying(design, self._filter)
         QShortcut(
             QKeySequence(Qt.Key.Key_Escape),
             self._filter,
