@@ -26,6 +26,8 @@ from zpm_checklist.ui.widgets.sign_button import SignButton
 from zpm_checklist.ui.widgets.status_sign import StatusSign
 
 TEXT, LARGE_TEXT, GRAPHIC = 4.5, 3.0, 3.0
+SIGN_IN = "teken in"
+"""How a sign among words is named: it is a picture."""
 MARGIN = 0.2
 """Of our own, for small text: the thinnest letter of a new text may have less ink."""
 _LARGE, _LARGE_BOLD = 24, 19
@@ -77,7 +79,7 @@ def texts(window: QWidget, picture: Image.Image, zoom: float = 1.0) -> Iterator[
         for rect in rects:
             for word, is_sign in words(_cut(picture, rect)):
                 if is_sign:
-                    yield Measured(word, GRAPHIC, f"teken in {_name(widget)}")
+                    yield Measured(word, GRAPHIC, f"{SIGN_IN} {_name(widget)}")
                 else:
                     yield Measured(word, wanted, _name(widget))
 

@@ -66,7 +66,10 @@ def _measured_words(cut: Image.Image) -> Iterator[tuple[float, bool]]:
         empty = sum(count for count, colour in colours if colour == ground)
         if empty < _INKED * word.width * word.height:
             continue  # a bar: its parts are measured by themselves
-        is_sign = abs(word.width - word.height) <= _SIGN[1] and word.height >= _SIGN[0]
+        is_sign = (
+            abs(word.width - word.height) <= max(_SIGN[1], word.height // 8)
+            and word.height >= _SIGN[0]
+        )
         yield max(ratio(colour, ground) for _, colour in colours), is_sign
 
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from tests.ui.contrasts import (
+    SIGN_IN,
     Measured,
     focus,
     graphics,
@@ -76,7 +77,9 @@ def measure(
         shown = show() or window
         settle()
         picture = picture_of(shown)
-        words += [m._replace(where=f"{name}: {m.where}") for m in texts(shown, picture, zoom)]
+        for m in texts(shown, picture, zoom):
+            kind = pictures if m.where.startswith(SIGN_IN) else words
+            kind.append(m._replace(where=f"{name}: {m.where}"))
         pictures += [m._replace(where=f"{name}: {m.where}") for m in graphics(shown, picture, zoom)]
         corner = window.pages.mapTo(window, QPoint(6, 6)) if shown is window else QPoint(6, 60)
         lightness = QColor(*picture.getpixel(corner.toTuple())).lightness()
