@@ -111,6 +111,7 @@ class Controller(QObject):
         from zpm_checklist.ui.widgets.undo_key import UndoKey  # noqa: PLC0415
 
         FileDrop(self.window, self.taking)  # the window owns these
+        self.window.search_field.finish()
         MouseWays(self.window)
         OnScreen(self.window)
         UndoKey(self.window)

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.look.icons import SIDE, draw_icon
-from zpm_checklist.ui.widgets.emptying import offer_emptying
 
 _WIDEST = 110
 
@@ -49,7 +48,6 @@ class SearchField(QFrame):
         self._line = _Line()
         self._line.setPlaceholderText(tr("Zoeken (Ctrl+F)"))
         self._line.setAccessibleName(tr("Zoeken"))
-        offer_emptying(design, self._line)
         self.menu_button = QPushButton(tr("☰  Menu"))
         self.menu_button.setAccessibleName(tr("Menu tonen of verbergen"))
         self.menu_button.hide()
@@ -71,6 +69,12 @@ class SearchField(QFrame):
         self._line.escaped.connect(self.escaped)
         design.changed.connect(self._space)
         self._space()
+
+    def finish(self) -> None:
+        """The cross in the field: called once after the first paint."""
+        from zpm_checklist.ui.widgets.emptying import offer_emptying  # noqa: PLC0415
+
+        offer_emptying(self._design, self._line)
 
     def focus(self) -> None:
         """Put the cursor in the field and select what is there."""
