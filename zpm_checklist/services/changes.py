@@ -31,15 +31,17 @@ def write(workspace: Workspace, change: AnyChange) -> None:
 
 
 def shown_after(
-    workspace: Workspace, change: AnyChange, here: str, former: str, *, is_written: bool
+    workspace: Workspace, change: AnyChange, here: str, former: str, *, goes: bool
 ) -> Practice | None:
-    """The practice to show after it was written, or failed: the one at hand, or one it is about.
+    """The practice to show now: one that the change is about, or the one at hand.
 
+    It `goes` where a change is undone or redone; not where it failed, or where whoever made it
+    goes by himself.
     `here` and `former` are ids of practices that are shown now and were shown before. None where
     the register holds no practice any more.
     """
     there = {practice.id: practice for practice in workspace.practices}
     about = tuple(change.after) if isinstance(change, Replacement) else (change.practice_id,)
-    stays = here in about or not is_written
+    stays = here in about or not goes
     ways = (*([here] if stays else []), *reversed(about), former, *there)
     return next((there[way] for way in ways if way in there), None)

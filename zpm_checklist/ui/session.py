@@ -74,6 +74,8 @@ class Session(QObject):
         self._numbers = Numbers(pack)
         self._former = ""
         """Id of the practice that was at hand before this one."""
+        self._goes = True
+        """Whether a change that is written goes to the practice that it is about."""
         self._is_closed = False
         self.is_wide = False  # see `scope`
 
@@ -208,8 +210,15 @@ class Session(QObject):
         return self._steps.do(words, lambda: workspace.edit_many(practice.id, afters))
 
     def replace_practices(self, make: Callable[[], kinds.Replacement], words: str) -> bool:
-        """Put whole practices in or out, as one step of undo; then one that is there is shown."""
-        return self._steps.do(words, make)
+        """Put whole practices in or out, as one step of undo.
+
+        The practice at hand stays, unless it went; undo and redo go to one that they are about.
+        """
+        self._goes = False
+        try:
+            return self._steps.do(words, make)
+        finally:
+            self._goes = True
 
     def edit_practice(self, after: Practice, words: str) -> bool:
         """Change name or profile, as one step of undo."""
@@ -257,13 +266,13 @@ class Session(QObject):
 
         assert self._workspace is not None
         around = self.practice.id if self.practice else "", self._former
-        is_written = False
+        goes = False
         try:
             write(self._workspace, change)
-            is_written = True
+            goes = self._goes
         finally:
             # After a failure too: then the register was read again, and may hold the change.
-            shown = shown_after(self._workspace, change, *around, is_written=is_written)
+            shown = shown_after(self._workspace, change, *around, goes=goes)
             self._tell(change, shown)
 
     def _tell(self, change: AnyChange, shown: Practice | None) -> None:
