@@ -15,7 +15,7 @@ from zpm_checklist.model.errors import FileRefusedError
 from zpm_checklist.model.submission import Submission
 from zpm_checklist.services.monitor_files import Reading, read_files
 from zpm_checklist.translation import tr
-from zpm_checklist.ui.background import Job
+from zpm_checklist.ui.background import Job, WayGiver
 from zpm_checklist.ui.merge import state as merge_state
 from zpm_checklist.ui.merge.state import MergeState
 from zpm_checklist.ui.merge.words import files
@@ -187,13 +187,15 @@ class _Watch:
         self.is_meant = True
         """Whether the list that it started from is still the one that is shown."""
         self.job: Job | None = None
+        self._way_giver = WayGiver()
 
     def tell(self, share: float) -> None:
         """The thread tells; the window looks when it has time, so that no signal queues up."""
         self.share = share
 
     def is_stopped(self) -> bool:
-        """Whether the user said stop, or the window is being closed."""
+        """Whether the user said stop, or the window is being closed. The thread asks per file."""
+        self._way_giver.give_way()
         return self.job is not None and self.job.isInterruptionRequested()
 
 

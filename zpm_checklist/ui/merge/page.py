@@ -29,8 +29,6 @@ class MergePage(ScrollPage):
 
     failed = Signal(object)
     """A UserError to tell."""
-    furnished = Signal()
-    """The desk is there."""
 
     def __init__(self, design: Design, session: Session) -> None:
         """No practice and no register is needed."""
@@ -73,4 +71,3 @@ class MergePage(ScrollPage):
         self.column.insertWidget(1, self.desk, 100)
         if self._waiting:
             self.desk.add(self._waiting)
-        self.furnished.emit()
