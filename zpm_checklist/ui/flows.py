@@ -100,8 +100,9 @@ class Flows(QObject):
             return
         self.told.emit(told)
         last = intake.imported[-1].practice.id
-        # What was written is seen in a turn of its own: both at once would be a pause.
-        QTimer.singleShot(0, self, lambda: self.practice_ready.emit(last))
+        # What was written is seen in a turn of its own: both at once would be a pause. With 0 Qt
+        # posts an event, which comes in the same turn.
+        QTimer.singleShot(1, self, lambda: self.practice_ready.emit(last))
 
     @property
     def _workspace(self) -> Workspace:
