@@ -6,11 +6,9 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QToolTip
 
-from zpm_checklist.ui.look.design import Design
+from zpm_checklist.ui.look.design import WRAP, Design
 from zpm_checklist.ui.look.focus_ring import paint_focus
 
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-_TALL = 10_000
 _NOT_BY_KEY = (Qt.FocusReason.MouseFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
 
 
@@ -101,7 +99,7 @@ class NumberButton(QAbstractButton):
         for (text, role, colour), box in zip(texts, self._boxes(self.width()), strict=True):
             painter.setFont(design.font(role))
             painter.setPen(design.colour(colour))
-            painter.drawText(box, _WRAP, text)
+            painter.drawText(box, WRAP, text)
         if self.hasFocus():
             paint_focus(painter, design, self.rect(), px(1.5))
 
@@ -117,11 +115,10 @@ class NumberButton(QAbstractButton):
     def _measured(self, width: int) -> tuple[QRect, QRect]:
         found = []
         top = self._design.px(1)
-        room = QRect(0, 0, max(width - 2 * self._side, 1), _TALL)
+        room = max(width - 2 * self._side, 1)
         for text, role in ((self.text(), self._role), (self._below, "caption")):
-            metrics = self._design.metrics(role)
-            high = metrics.boundingRect(room, _WRAP, text).height() if text else 0
-            found.append(QRect(self._side, top, room.width(), high))
+            high = self._design.wrapped_height(text, room, role) if text else 0
+            found.append(QRect(self._side, top, room, high))
             top += high
         return found[0], found[1]
 

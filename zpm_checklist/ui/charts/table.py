@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,7 +20,6 @@ from zpm_checklist.ui.look.when_shown import WhenShown
 
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _WRAPPED = _LEFT | Qt.TextFlag.TextWordWrap
-_TALL = 10_000
 _SAID = Qt.ItemDataRole.AccessibleTextRole
 
 
@@ -92,12 +91,7 @@ class ChartTable(QTableWidget):
         for column, width in enumerate(widths):
             self.setColumnWidth(column, width)
         heights = [
-            [
-                metrics.boundingRect(
-                    QRect(0, 0, width - edge, _TALL), int(_WRAPPED), _heading(text)
-                ).height()
-                for text in texts
-            ]
+            [self._design.wrapped_height(_heading(text), width - edge, "caption") for text in texts]
             for width, texts in zip(widths, columns, strict=True)
         ]
         head, *rows = (max(line) + px(3) for line in zip(*heights, strict=True))

@@ -12,16 +12,13 @@ from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import REASON, capital, status_word
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.checklist.item_model import ROW_ROLE, STATE_ROLE, ItemModel, Row, RowKind
-from zpm_checklist.ui.look.design import Design
+from zpm_checklist.ui.look.design import WRAP, Design
 from zpm_checklist.ui.look.focus_ring import paint_focus
 from zpm_checklist.ui.look.shapes import draw_status
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.widgets.dutch_dates import short_date
 
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-_TALL = 10_000
-"""No wrapped text is higher than this."""
 
 _NARROW = 90
 """Below this width (grid units) the status word stands under the title."""
@@ -102,12 +99,8 @@ class ItemDelegate(QStyledItemDelegate):
             found.append((word, "caption", "soft"))
         if caption := self._caption(state):
             found.append((caption, "caption", "soft"))
-        box = QRect(0, 0, room, _TALL)
-        metrics = self._design.metrics
-        return [
-            (text, role, colour, metrics(role).boundingRect(box, _WRAP, text).height())
-            for text, role, colour in found
-        ]
+        height = self._design.wrapped_height
+        return [(text, role, colour, height(text, room, role)) for text, role, colour in found]
 
     def _is_narrow(self, width: int) -> bool:
         return width < self._design.px(_NARROW)
@@ -185,7 +178,7 @@ class ItemDelegate(QStyledItemDelegate):
         for text, role, colour, height in lines:
             painter.setFont(design.font(role))
             painter.setPen(design.colour(colour))
-            painter.drawText(QRect(rect.x() + left, y, room, height), _WRAP, text)
+            painter.drawText(QRect(rect.x() + left, y, room, height), WRAP, text)
             y += height + px(0.5)
         if not self._is_narrow(rect.width()):
             painter.setFont(design.font("body"))

@@ -11,12 +11,11 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
-from zpm_checklist.ui.look.design import Design
+from zpm_checklist.ui.look.design import WRAP, Design
 
 KIND_ROLE = Qt.ItemDataRole.UserRole + 1
 KEYS_ROLE = Qt.ItemDataRole.UserRole + 2
 
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 Index = QModelIndex | QPersistentModelIndex
@@ -52,7 +51,7 @@ class PaletteRows(QStyledItemDelegate):
         words = self._words(index).translated(option.rect.x() + px(3), option.rect.y() + px(1))
         painter.setFont(design.font())
         painter.setPen(design.colour("ink"))
-        painter.drawText(words, _WRAP, index.data())
+        painter.drawText(words, WRAP, index.data())
         painter.setFont(design.font("caption"))
         painter.setPen(design.colour("ink" if chosen else "soft"))
         painter.drawText(words.left(), words.bottom() + px(4), index.data(KIND_ROLE))
@@ -63,4 +62,4 @@ class PaletteRows(QStyledItemDelegate):
         px = self._design.px
         keys = self._design.metrics("caption").horizontalAdvance(index.data(KEYS_ROLE))
         room = self._view.viewport().width() - keys - px(10)
-        return self._design.metrics().boundingRect(QRect(0, 0, room, 10_000), _WRAP, index.data())
+        return QRect(0, 0, room, self._design.wrapped_height(index.data(), room))

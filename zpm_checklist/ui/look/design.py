@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QFontMetrics, QGuiApplication
 
 from zpm_checklist.model.status import Status
@@ -17,6 +17,13 @@ from zpm_checklist.ui.look.schemes import EXERCISE, SCHEMES, Scheme
 
 FAMILY = "Source Sans Pro"
 _FACES = ("Regular", "Semibold")
+
+WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+"""How text is painted that was measured with `wrapped_height`."""
+_TALL = 1_000_000
+"""Pixels; no wrapped text is higher."""
+_MOST_MEASURED = 5_000
+"""Texts whose heights are remembered."""
 
 ZOOM_STEPS = (1.0, 1.1, 1.25, 1.5, 1.75, 2.0)
 """Text sizes that Ctrl + and Ctrl − walk through."""
@@ -58,6 +65,7 @@ class Design(QObject):
         self._chosen_motion: bool | None = None
         self._fonts: dict[str, QFont] = {}
         self._metrics: dict[str, QFontMetrics] = {}
+        self._heights: dict[tuple[str, int, str], int] = {}
         for face in _FACES:
             QFontDatabase.addApplicationFont(str(font_file(face)))
         self.scheme = self._wanted_scheme()
@@ -79,6 +87,19 @@ class Design(QObject):
         if role not in self._metrics:
             self._metrics[role] = QFontMetrics(self.font(role))
         return self._metrics[role]
+
+    def wrapped_height(self, text: str, width: int, role: str = "body") -> int:
+        """Pixels that a text takes where it wraps at `width`, at least 1; empty text takes a line.
+
+        It is remembered: lists ask it of every row, and some layouts twice.
+        """
+        key = (text, width, role)
+        if key not in self._heights:
+            if len(self._heights) >= _MOST_MEASURED:
+                self._heights.clear()
+            room = QRect(0, 0, max(width, 1), _TALL)
+            self._heights[key] = self.metrics(role).boundingRect(room, WRAP, text).height()
+        return self._heights[key]
 
     def size(self, role: str) -> int:
         """Pixel size of a role."""
@@ -132,6 +153,7 @@ class Design(QObject):
             self.zoom = zoom
             self._fonts.clear()
             self._metrics.clear()
+            self._heights.clear()
             self.changed.emit()
 
     def step_zoom(self, steps: int) -> None:

@@ -13,7 +13,7 @@ from zpm_checklist.model.readiness import ItemState
 from zpm_checklist.model.status import Status
 from zpm_checklist.ui.charts.painted import draw_bar
 from zpm_checklist.ui.checklist.item_delegate import paint_row
-from zpm_checklist.ui.look.design import Design
+from zpm_checklist.ui.look.design import WRAP, Design
 from zpm_checklist.ui.look.shapes import draw_status
 from zpm_checklist.ui.monitor.answer_figures import own_parts, published_parts
 from zpm_checklist.ui.monitor.answer_words import COLOUR, SHAPE
@@ -28,9 +28,7 @@ from zpm_checklist.ui.monitor.question_model import (
 from zpm_checklist.ui.monitor.question_texts import QuestionTexts
 from zpm_checklist.ui.session import Session
 
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-_TALL = 10_000
 """No wrapped text is higher than this."""
 
 Index = QModelIndex | QPersistentModelIndex
@@ -90,16 +88,11 @@ class QuestionDelegate(QStyledItemDelegate):
     def _blocks(self, row: Row, index: Index, width: int) -> list[_Block]:
         texts = self._texts.of(row, index.data(STATE_ROLE))
         left, right = self._sides(row)
-        room = QRect(0, 0, max(width - left - right, self._design.px(20)), _TALL)
-        if row.kind is RowKind.THEME and not self._fits_beside(row, texts[-1].text, room.width()):
+        room = max(width - left - right, self._design.px(20))
+        if row.kind is RowKind.THEME and not self._fits_beside(row, texts[-1].text, room):
             texts.append(self._texts.then(row))
         return [
-            _Block(
-                text,
-                role,
-                colour,
-                self._design.metrics(role).boundingRect(room, _WRAP, text).height(),
-            )
+            _Block(text, role, colour, self._design.wrapped_height(text, room, role))
             for text, role, colour in texts
             if text
         ]
@@ -143,7 +136,7 @@ class QuestionDelegate(QStyledItemDelegate):
             painter.setFont(self._design.font(block.role))
             painter.setPen(self._design.colour(block.colour))
             box = QRect(rect.x() + left, top, rect.width() - left - right, block.height)
-            painter.drawText(box, _WRAP, block.text)
+            painter.drawText(box, WRAP, block.text)
             top += block.height + self._design.px(0.5)
         return top
 

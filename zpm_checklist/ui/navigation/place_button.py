@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
@@ -45,15 +45,13 @@ class PlaceButton(QAbstractButton):
         self._design = design
         self._icon = _ICON.get(place, "")
         self._tally: Tally | None = None
-        self._heights: dict[int, int] = {}
-        """Of the name by the room it has; Qt asks often."""
         self.setText(title)
         self.setAccessibleName(title)
         self.setCheckable(True)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        design.changed.connect(self._measure_anew)
+        design.changed.connect(self.updateGeometry)
 
     def show_tally(self, tally: Tally) -> None:
         """Progress: judged out of what applies."""
@@ -78,11 +76,8 @@ class PlaceButton(QAbstractButton):
         px = self._design.px
         wide = px(WIDTH) - px(6)
         room = wide - self._left() - self._right()
-        if room not in self._heights:
-            metrics = self._design.metrics("strong")
-            box = metrics.boundingRect(QRect(0, 0, room, 1000), _WRAP, self.text())
-            self._heights[room] = box.height()
-        return QSize(wide, self._heights[room] + px(4 if self._tally else 3))
+        height = self._design.wrapped_height(self.text(), room, "strong")
+        return QSize(wide, height + px(4 if self._tally else 3))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter does what Space does."""
@@ -114,10 +109,6 @@ class PlaceButton(QAbstractButton):
             self._paint_progress(painter, self._tally)
         if self.hasFocus():
             paint_focus(painter, design, self.rect(), px(1.5))
-
-    def _measure_anew(self) -> None:
-        self._heights.clear()
-        self.updateGeometry()
 
     def _left(self) -> int:
         return self._design.px(_MARGIN + (SIDE + 2 if self._icon else 0))

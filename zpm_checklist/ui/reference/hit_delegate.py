@@ -7,11 +7,10 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from zpm_checklist.ui.checklist.item_delegate import paint_row
-from zpm_checklist.ui.look.design import Design
+from zpm_checklist.ui.look.design import WRAP, Design
 
 EXCERPT_ROLE = Qt.ItemDataRole.UserRole + 2
 
-_WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -40,7 +39,7 @@ class HitDelegate(QStyledItemDelegate):
         for text, role, colour, height in self._lines(index):
             painter.setFont(design.font(role))
             painter.setPen(design.colour(colour))
-            painter.drawText(QRect(option.rect.x() + px(3), y, self._room(), height), _WRAP, text)
+            painter.drawText(QRect(option.rect.x() + px(3), y, self._room(), height), WRAP, text)
             y += height + px(0.5)
         painter.restore()
 
@@ -49,12 +48,11 @@ class HitDelegate(QStyledItemDelegate):
 
     def _lines(self, index: Index) -> list[tuple[str, str, str, int]]:
         """Text, role, colour name and height of title and excerpt."""
-        room = QRect(0, 0, self._room(), 10_000)
-        found = []
-        for text, role, colour in (
-            (index.data(), "strong", "ink"),
-            (index.data(EXCERPT_ROLE), "caption", "soft"),
-        ):
-            height = self._design.metrics(role).boundingRect(room, _WRAP, text).height()
-            found.append((text, role, colour, height))
-        return found
+        height, room = self._design.wrapped_height, self._room()
+        return [
+            (text, role, colour, height(text, room, role))
+            for text, role, colour in (
+                (index.data(), "strong", "ink"),
+                (index.data(EXCERPT_ROLE), "caption", "soft"),
+            )
+        ]

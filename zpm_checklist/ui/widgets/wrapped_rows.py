@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QSize
 from PySide6.QtWidgets import QListView, QStyledItemDelegate, QStyleOptionViewItem
 
 from zpm_checklist.ui.look.design import Design
@@ -26,8 +26,5 @@ class WrappedRows(QStyledItemDelegate):
         """As wide as the list."""
         px = self._design.px
         wide = self._view.viewport().width()
-        most = QRect(0, 0, max(wide - 2 * px(_SIDE), 1), 1_000_000)
-        words = str(index.data() or "")
-        flags = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft
-        high = self._design.metrics().boundingRect(most, flags, words).height()
+        high = self._design.wrapped_height(str(index.data() or ""), wide - 2 * px(_SIDE))
         return QSize(wide, high + 2 * px(_ABOVE))
