@@ -35,8 +35,21 @@ def test_an_unknown_practice_is_told_with_the_names_that_there_are(workspace):
     with pytest.raises(NotFoundError, match="nog geen"):
         workspace.find_practice("Noord")
     workspace.add_practice("Zuid", SOLO)
-    with pytest.raises(NotFoundError, match="“Zuid”"):
+    with pytest.raises(NotFoundError, match="staat “Zuid”"):
         workspace.find_practice("Noord")
+    workspace.add_practice("Oost", SOLO)
+    with pytest.raises(NotFoundError, match="staan “Zuid”, “Oost”"):
+        workspace.find_practice("Noord")
+
+
+def test_among_many_practices_only_the_nearest_are_told(workspace):
+    for number in range(30):
+        workspace.add_practice(f"Praktijk {number:02}", SOLO)
+    with pytest.raises(NotFoundError, match=r"30 praktijken .* Bedoelt u .*“Praktijk 07”") as told:
+        workspace.find_practice("Praktijk 7")
+    assert str(told.value).count("Praktijk") < 6
+    with pytest.raises(NotFoundError, match="practice list"):
+        workspace.find_practice("xyz")
 
 
 def test_an_unknown_item_is_told_with_its_nearest(workspace):

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from zpm_checklist.model.answer import Answer, AnswerValue, allowed_on
-from zpm_checklist.model.errors import InvalidInputError
+from zpm_checklist.model.errors import InvalidInputError, NotFoundError
 from zpm_checklist.model.link import MOST_LINK, MOST_LINKS, kind_of
 from zpm_checklist.model.mark import Mark, in_fixed_order
 
@@ -17,6 +17,9 @@ MOST_NOTE = 20_000
 """Characters in a note; at most 64 KiB in UTF-8 for nearly any text, which a dossier may hold."""
 
 AGB_LENGTH = 8
+
+_MOST_NAMED = 8
+"""Practices that a sentence names; of more it names the nearest."""
 
 
 def checked_name(name: str) -> str:
@@ -117,6 +120,29 @@ def nearest(wanted: str, known: Iterable[str]) -> str:
 
     near = difflib.get_close_matches(wanted, list(known), n=3, cutoff=0.5)
     return f"Bedoelt u {' of '.join(near)}?" if near else ""
+
+
+def unknown_practice(name: str, known: Sequence[str]) -> NotFoundError:
+    """To raise where nothing has this name; `known` are the names in the register."""
+    what = f"De praktijk “{name}” is niet gevonden."
+    if not known:
+        return NotFoundError(
+            what,
+            "Dit register heeft nog geen praktijk.",
+            "Kijk of het het goede register is, of voeg de praktijk toe met “practice add”.",
+        )
+    if len(known) > _MOST_NAMED:
+        return NotFoundError(
+            what,
+            f"Geen van de {len(known)} praktijken in dit register heet zo.",
+            nearest(name, [f"“{each}”" for each in known]) or "“practice list” toont hun namen.",
+        )
+    names = ", ".join(f"“{each}”" for each in known)
+    return NotFoundError(
+        what,
+        f"In dit register {'staat' if len(known) == 1 else 'staan'} {names}.",
+        "Kies een van deze namen, of voeg de praktijk toe met “practice add”.",
+    )
 
 
 def _check_text(what: str, text: str, most: int) -> None:

@@ -31,7 +31,13 @@ from zpm_checklist.model.mark import BLANK, Mark
 from zpm_checklist.model.practice import Practice, Profile
 from zpm_checklist.model.round import Round
 from zpm_checklist.services import round_edits
-from zpm_checklist.services.guard import checked_agb, checked_mark, checked_name, nearest
+from zpm_checklist.services.guard import (
+    checked_agb,
+    checked_mark,
+    checked_name,
+    nearest,
+    unknown_practice,
+)
 from zpm_checklist.services.rounds import RoundBook
 from zpm_checklist.services.walls import check_may_enter
 from zpm_checklist.store.store import Store
@@ -81,12 +87,7 @@ class Workspace:
         for practice in self._practices.values():
             if wanted in (practice.name, practice.id):
                 return practice
-        known = ", ".join(f"“{practice.name}”" for practice in self.practices) or "nog geen"
-        raise NotFoundError(
-            f"De praktijk “{name}” is niet gevonden.",
-            f"In dit register staat: {known}.",
-            "Kies een van deze namen of voeg de praktijk toe met “practice add”.",
-        )
+        raise unknown_practice(name, [practice.name for practice in self.practices])
 
     def add_practice(self, name: str, profile: Profile, agb: str = "") -> Practice:
         """Raises InvalidInputError for a name that is empty or taken, or a wrong AGB code."""
