@@ -99,8 +99,9 @@ def views(window: MainWindow) -> dict[str, Callable[[], None]]:
 
 
 def _show_at_home(window: MainWindow, show: Callable[[], None]) -> None:
-    """Show a view at the first practice, whichever one the former view was about."""
+    """Show a view at the first practice, whatever the former view was about or searched for."""
     session = window.session
+    window.search_field.clear()
     assert session.workspace is not None
     home = session.workspace.practices[0]
     if session.practice != home:
