@@ -42,7 +42,7 @@ def shown_items(window) -> set[str]:
 
 def counts(window) -> dict[str, NumberButton]:
     return {
-        button.text(): button
+        button.text().strip(): button  # a lone digit stands below the tens
         for button in window.pages.overview._progress.findChildren(NumberButton)
         if button.isVisible()
     }

@@ -275,7 +275,7 @@ def test_the_mouse_does_what_the_keys_do(solo):
 
 def click(page, words: str) -> None:
     (button,) = (
-        b for b in page.findChildren(QAbstractButton) if b.isVisible() and b.text() == words
+        b for b in page.findChildren(QAbstractButton) if b.isVisible() and b.text().strip() == words
     )
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     settle()
@@ -284,7 +284,7 @@ def click(page, words: str) -> None:
 def told_on_overview(window) -> set[str]:
     card = window.pages.overview.findChild(AnswersCard)
     texts = (*card.findChildren(QLabel), *card.findChildren(QAbstractButton))
-    return {words.text() for words in texts if words.isVisible()}
+    return {words.text().strip() for words in texts if words.isVisible()}
 
 
 def test_the_end_leads_to_an_overview_that_shows_the_answers(solo, pack):

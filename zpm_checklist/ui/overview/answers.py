@@ -62,9 +62,12 @@ class AnswersCard(Card):
             )
         )
         self._apart.setVisible(practice is not None and practice.profile.type.has_checklist)
+        most = max(monitor.counts.values(), default=0)
         for value, count in monitor.counts.items():
             word = answer_word(value)
             ids = [s.question.id for s in monitor.questions if s.answer.value is value]
             said = tr("{count} van de {whole} vragen: {word}.", count=count, whole=whole, word=word)
             self._counts[value].setVisible(count > 0)
-            self._counts[value].tell(count, word, said, questions_link(ids, capital(word)))
+            self._counts[value].tell(
+                count, word, said, questions_link(ids, capital(word)), most=most
+            )

@@ -76,14 +76,15 @@ class ProgressCard(ChartCard):
             )
         )
         parts = dict(zip(COUNTED, figure.parts, strict=False))
+        most = max(tally.counts[status] for status in self._counts)
         for status, count in self._counts.items():
             word, number = status_word(status, purpose), tally.counts[status]
             if status is Status.NOT_APPLICABLE:
-                count.tell(number, word, *_put_aside(guide, number, word))
+                count.tell(number, word, *_put_aside(guide, number, word), most=most)
             elif status in parts:
-                count.tell(number, word, parts[status].said, parts[status].link)
+                count.tell(number, word, parts[status].said, parts[status].link, most=most)
             else:
-                count.tell(number, word, figure.n_said, "")
+                count.tell(number, word, figure.n_said, "", most=most)
         self._show_left_out(readiness, guide)
         self.refresh_table()
 

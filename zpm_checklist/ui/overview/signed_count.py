@@ -13,6 +13,10 @@ _COUNT = 46
 """Grid units that a count takes at least, so that several stand in columns."""
 
 
+_DIGIT_WIDE = "\u2007"
+"""A space as wide as a digit."""
+
+
 class SignedCount(QWidget):
     """The sign of a status or an answer beside how often it was given."""
 
@@ -30,9 +34,11 @@ class SignedCount(QWidget):
         design.changed.connect(self._widen)
         self._widen()
 
-    def tell(self, count: int, word: str, said: str, link: str) -> None:
-        """Other numbers."""
-        self.button.show_words(f"{count}  {word}", said, link)
+    def tell(self, count: int, word: str, said: str, link: str, *, most: int) -> None:
+        """Other numbers. `most` is the largest of those that stand in one column."""
+        number = f"{count:>{len(str(most))}}".replace(" ", _DIGIT_WIDE)
+        self.button.show_words(f"{number}  {word}", said, link)
+        self.button.setAccessibleName(f"{count}  {word}")
 
     def _widen(self) -> None:
         self.setMinimumWidth(self._design.px(_COUNT))
