@@ -7,12 +7,13 @@ from collections.abc import Iterator
 from zpm_checklist.model.answer import AnswerValue
 from zpm_checklist.model.monitor_wording import PROVENANCE
 from zpm_checklist.model.status import Status
-from zpm_checklist.report.layout import Bookmark, Strip
+from zpm_checklist.report.layout import Strip
+from zpm_checklist.report.lists import head, kept_rows
 from zpm_checklist.report.monitor_blocks import AnswerList, AnswerRow
 from zpm_checklist.report.pen import Pen, baseline
 from zpm_checklist.report.setting import wrap
 from zpm_checklist.report.shapes import draw_status
-from zpm_checklist.report.style import LEFT, RIGHT, WIDTH, Density, Type
+from zpm_checklist.report.style import LEFT, RIGHT, Density, Type
 
 _NUMBER_X, _TEXT_X, _WORD_X = LEFT + 16, LEFT + 62, LEFT + 352
 _TEXT_WIDTH = _WORD_X - _TEXT_X - 12
@@ -32,39 +33,8 @@ SHAPE = {
 def answers(block: AnswerList, density: Density) -> Iterator[Strip]:
     """A heading with its sum, then a row for each question."""
     if block.title:
-        yield _head(block, density)
-    again = _continued(block.title, density) if block.title else None
-    last = len(block.rows) - 1
-    for place, row in enumerate(block.rows):
-        # Neither the first nor the last row stands alone on a page.
-        keep = last > 1 and place in (0, last - 1)
-        yield _row(row, density, again, keep_next=keep)
-
-
-def _head(block: AnswerList, density: Density) -> Strip:
-    title = wrap(block.title, density.heading, WIDTH)
-    summary = wrap(block.summary, density.detail, WIDTH) if block.summary else []
-    upper = len(title) * density.heading.leading
-
-    def draw(pen: Pen, top: float) -> None:
-        pen.lines(LEFT, top, title, density.heading)
-        pen.lines(LEFT, top - upper, summary, density.detail)
-
-    return Strip(
-        upper + len(summary) * density.detail.leading + (4 if block.rows else 0),
-        draw,
-        before=density.list_gap,
-        keep_next=bool(block.rows),
-        bookmark=Bookmark(block.title, 1),
-    )
-
-
-def _continued(title: str, density: Density) -> Strip:
-    lines = wrap(f"{title} (vervolg)", density.detail, WIDTH)
-    return Strip(
-        len(lines) * density.detail.leading + 4,
-        lambda pen, top: pen.lines(LEFT, top, lines, density.detail),
-    )
+        yield head(block.title, block.summary, density, has_rows=bool(block.rows))
+    yield from kept_rows(block.title, block.rows, _row, density)
 
 
 def _row(row: AnswerRow, density: Density, again: Strip | None, *, keep_next: bool) -> Strip:

@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from zpm_checklist.model.monitor_wording import SIGN
 from zpm_checklist.report.answers import SHAPE
 from zpm_checklist.report.layout import Strip
+from zpm_checklist.report.lists import head_on_one_line
 from zpm_checklist.report.monitor_blocks import AnswerRow, ShortAnswers
 from zpm_checklist.report.pen import Pen, baseline
 from zpm_checklist.report.setting import shortened, width_of, wrap
 from zpm_checklist.report.shapes import draw_status
 from zpm_checklist.report.style import LEFT, RIGHT, Density, Type
-from zpm_checklist.report.tables import head_on_one_line
 
 _NUMBER_X, _TEXT_X = LEFT + 14, LEFT + 48
 _GAP = 8.0

@@ -15,7 +15,8 @@ from zpm_checklist.report.blocks import (
     LeftOut,
     Legend,
 )
-from zpm_checklist.report.layout import Bookmark, Strip
+from zpm_checklist.report.layout import Strip
+from zpm_checklist.report.lists import head, head_on_one_line, kept_rows
 from zpm_checklist.report.pen import Pen, baseline
 from zpm_checklist.report.setting import width_of, wrap
 from zpm_checklist.report.shapes import draw_status
@@ -32,60 +33,14 @@ def items(block: ItemList, density: Density) -> Iterator[Strip]:
     """A heading with its sum, then a row for each item."""
     if block.title:
         yield _item_head(block, density)
-    again = _continued(block.title, density) if block.title else None
-    last = len(block.rows) - 1
-    for place, row in enumerate(block.rows):
-        # Neither the first nor the last row stands alone on a page.
-        keep = last > 1 and place in (0, last - 1)
-        yield _item_row(row, density, again, keep_next=keep)
-
-
-def head_on_one_line(title: str, summary: str, density: Density) -> Strip:
-    """A heading with its sum behind it, where room is scarce."""
-    kind = density.heading
-    x = LEFT + width_of(title, kind) + 8
-
-    def draw(pen: Pen, top: float) -> None:
-        y = top - baseline(kind)
-        pen.text(LEFT, y, title, kind)
-        pen.text(x, y, summary, density.detail)
-
-    return Strip(
-        kind.leading,
-        draw,
-        before=density.list_gap,
-        keep_next=True,
-        bookmark=Bookmark(title, 1),
-    )
+    yield from kept_rows(block.title, block.rows, _item_row, density)
 
 
 def _item_head(block: ItemList, density: Density) -> Strip:
     on_one_line = width_of(block.title, density.heading) + width_of(block.summary, density.detail)
     if density.is_dense and block.rows and on_one_line < WIDTH - 8:
         return head_on_one_line(block.title, block.summary, density)
-    title = wrap(block.title, density.heading, WIDTH)
-    summary = wrap(block.summary, density.detail, WIDTH) if block.summary else []
-    upper = len(title) * density.heading.leading
-
-    def draw(pen: Pen, top: float) -> None:
-        pen.lines(LEFT, top, title, density.heading)
-        pen.lines(LEFT, top - upper, summary, density.detail)
-
-    return Strip(
-        upper + len(summary) * density.detail.leading + (4 if block.rows else 0),
-        draw,
-        before=density.list_gap,
-        keep_next=bool(block.rows),
-        bookmark=Bookmark(block.title, 1),
-    )
-
-
-def _continued(title: str, density: Density) -> Strip:
-    lines = wrap(f"{title} (vervolg)", density.detail, WIDTH)
-    return Strip(
-        len(lines) * density.detail.leading + 4,
-        lambda pen, top: pen.lines(LEFT, top, lines, density.detail),
-    )
+    return head(block.title, block.summary, density, has_rows=bool(block.rows))
 
 
 def _item_row(row: ItemRow, density: Density, again: Strip | None, *, keep_next: bool) -> Strip:
