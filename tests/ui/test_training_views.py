@@ -1,19 +1,16 @@
 """Every view of the training room: nothing cut off, and a name for all."""
 
 from datetime import date
-from itertools import chain
 
 import pytest
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QWidget
 
-from tests.ui.cutoffs import cut_off
-from tests.ui.overlaps import outside, overlapping, too_small
+from tests.ui.misplaced import SIZES, misplaced
 from tests.ui.test_accessible import name_of
 from zpm_checklist.ui.pictures.screenshots import dress, settle
 from zpm_checklist.ui.pictures.training_views import open_room, room_views
 
-SIZES = {"laptop": (1366, 850), "small": (1024, 700)}
 TODAY = date(2026, 3, 2)
 
 
@@ -27,18 +24,7 @@ def room_window(tmp_path_factory):
 @pytest.mark.parametrize("zoom", [1.0, 2.0])
 @pytest.mark.parametrize("size", SIZES)
 def test_all_text_has_its_place(room_window, zoom, size):
-    window = room_window
-    window.resize(*SIZES[size])
-    dress(window.design, "light", zoom)
-    found = {}
-    for name, show in room_views(window).items():
-        show()
-        settle()
-        lines = chain(cut_off(window), overlapping(window), outside(window), too_small(window))
-        if wrong := sorted(set(lines)):
-            found[name] = wrong
-        assert window.size().toTuple() == SIZES[size], name
-    assert found == {}
+    assert misplaced(room_window, room_views(room_window), SIZES[size], zoom) == {}
 
 
 def test_whatever_tab_reaches_has_a_name(room_window):

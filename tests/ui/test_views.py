@@ -1,33 +1,18 @@
 """Every view at every text size: nothing cut off, nothing over something else, all big enough."""
 
-from itertools import chain
-
 import pytest
 from PySide6.QtWidgets import QPushButton
 
 from tests.ui.cutoffs import cut_off
+from tests.ui.misplaced import SIZES, misplaced
 from tests.ui.overlaps import outside, overlapping, too_small
-from zpm_checklist.ui.pictures.screenshots import dress, settle, views
-
-SIZES = {"laptop": (1366, 850), "small": (1024, 700)}
+from zpm_checklist.ui.pictures.screenshots import settle, views
 
 
-# The looks differ in colours alone: tests/ui/test_contrast.py.
 @pytest.mark.parametrize("zoom", [1.0, 1.5, 2.0])
 @pytest.mark.parametrize("size", SIZES)
 def test_all_text_has_its_place(example_window, zoom, size):
-    window = example_window
-    window.resize(*SIZES[size])
-    dress(window.design, "light", zoom)
-    found = {}
-    for name, show in views(window).items():
-        show()
-        settle()
-        lines = chain(cut_off(window), overlapping(window), outside(window), too_small(window))
-        if wrong := sorted(set(lines)):
-            found[name] = wrong
-        assert window.size().toTuple() == SIZES[size], name
-    assert found == {}
+    assert misplaced(example_window, views(example_window), SIZES[size], zoom) == {}
 
 
 def test_the_checks_see_what_is_wrong(example_window):
