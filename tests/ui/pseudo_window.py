@@ -69,11 +69,13 @@ def main() -> None:
     from zpm_checklist.ui.pictures.training_views import inside, open_room, room_views
 
     seen: dict[str, str] = {}
+    typed: set[str] = set()
 
     def look(window, views) -> None:
         for name, show in views.items():
             show()
             settle()
+            typed.add(window.search_field.text)
             for widget in (window, *window.findChildren(QWidget)):
                 for text in _said(widget):
                     if isinstance(text, str) and text:
@@ -83,7 +85,7 @@ def main() -> None:
 
     with tempfile.TemporaryDirectory() as folder, open_example(Path(folder)) as window:
         look(window, views(window))
-        typed = _typed(window.session.workspace) | {window.search_field.text}
+        typed |= _typed(window.session.workspace)
     with tempfile.TemporaryDirectory() as folder, open_room(Path(folder), TODAY, SIZE) as window:
         look(window, room_views(window))
         typed |= {f"{file.file}: {file.why}" for file in inside(window).room.result.skipped}
