@@ -192,3 +192,35 @@ def test_a_click_in_the_side_bar_gives_the_page_the_focus(planning, place):
     page = planning.pages.currentWidget()
     assert planning.place == place
     assert planning.focusWidget() is page or page.isAncestorOf(planning.focusWidget())
+
+
+def test_keys_mark_wherever_one_comes_from(planning, pack):
+    """By a key from another page, from the note of another point, and from the search field."""
+    chapter, every = pack.chapters[0], pack.chapters[0].items[:3]
+    alt = Qt.KeyboardModifier.AltModifier
+    assert chapter.id == "planning"
+    press(planning, Qt.Key.Key_1, alt)
+    press(planning, Qt.Key.Key_2, alt)
+    press(planning, Qt.Key.Key_1)
+    planning.go(chapter.id)
+    press(planning, Qt.Key.Key_Return)
+    assert isinstance(planning.focusWidget(), QPlainTextEdit)
+    press(planning, Qt.Key.Key_2, alt)
+    press(planning, Qt.Key.Key_Down)
+    press(planning, Qt.Key.Key_4)
+    press(planning, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    press(planning, Qt.Key.Key_2, alt)
+    press(planning, Qt.Key.Key_Down)
+    press(planning, Qt.Key.Key_Down)
+    press(planning, Qt.Key.Key_3)
+    given = [planning.session.state(item).mark.status for item in every]
+    assert given == [Status.DONE, Status.AT_RISK, Status.BEHIND]
+
+
+def test_after_a_search_that_was_left_keys_mark(planning, pack):
+    press(planning, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    QTest.keyClicks(planning.focusWidget(), "consult")
+    press(planning, Qt.Key.Key_Escape)
+    press(planning, Qt.Key.Key_1)
+    assert planning.place == "planning"
+    assert planning.session.state(pack.chapters[0].items[0]).mark.status is Status.DONE

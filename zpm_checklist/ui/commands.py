@@ -34,12 +34,21 @@ def commands(controller: Switchboard, help_desk: HelpDesk) -> dict[str, Callable
     window, session, flows = controller.window, controller.session, controller.flows
     design = window.design
 
+    def entered(go: Callable[[], object]) -> Callable[[], None]:
+        """Go there, keys and all: whoever was in the search field or the side bar is not now."""
+
+        def act() -> None:
+            go()
+            controller.ways.enter()
+
+        return act
+
     def export(ending: str) -> None:
         window.go(places.REPORT)
         window.pages.report.show_export(ending)
 
     return {
-        **{name: partial(window.go, place) for name, place in _GOES.items()},
+        **{name: entered(partial(window.go, place)) for name, place in _GOES.items()},
         "practice.new": controller.ask_new,
         "practice.edit": controller.ask_again,
         "practice.example": flows.add_example,
@@ -58,8 +67,8 @@ def commands(controller: Switchboard, help_desk: HelpDesk) -> dict[str, Callable
         "search": window.search_field.focus,
         "round.begin": controller.begin_round,
         "round.close": controller.ask_closing,
-        "back": window.go_back,
-        "forward": window.go_forward,
+        "back": entered(window.go_back),
+        "forward": entered(window.go_forward),
         "zoom.in": lambda: design.step_zoom(1),
         "zoom.out": lambda: design.step_zoom(-1),
         "zoom.reset": lambda: design.set_zoom(1.0),

@@ -92,13 +92,14 @@ class Pages(QStackedWidget):
         """Take the focus along; Qt takes it by way of the side bar, which is then said aloud."""
         shown, focused = self.currentWidget(), self.window().focusWidget()
         within = focused is not None and (focused is shown or shown.isAncestorOf(focused))
-        if focused is None or not within or page is shown:
+        if focused is None or not within:
             self.setCurrentWidget(page)
             return
         from zpm_checklist.ui.navigation.focus_sight import give_focus  # noqa: PLC0415
 
-        focused.clearFocus()
-        self.setCurrentWidget(page)
+        if page is not shown:
+            focused.clearFocus()
+            self.setCurrentWidget(page)
         give_focus(page)
 
     def save(self) -> bool:

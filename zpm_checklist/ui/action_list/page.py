@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QVBoxLayout
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zpm_checklist.model.actions import Action
 from zpm_checklist.translation import tr
@@ -53,6 +53,11 @@ class ActionsPage(Surface):
         """Save what is being typed; False where text waits because it could not be written."""
         self.pane.detail.save()
         return not self.pane.detail.has_unsaved
+
+    @property
+    def main(self) -> QWidget:
+        """The table of actions."""
+        return self.table
 
     def spot(self) -> Spot:
         """The action, whether it is open, and how far the list is scrolled."""

@@ -126,6 +126,11 @@ class ChapterPage(Surface):
         found = self._strip.show_link(link)
         self.list.items.narrow(found.ids if found else None)
 
+    @property
+    def main(self) -> ItemList:
+        """The list of items."""
+        return self.list
+
     def spot(self) -> Spot:
         """The item, the filter and how far the list is scrolled."""
         item = self.list.current_item

@@ -97,6 +97,11 @@ class MonitorPage(Surface):
         if self._strip.link:
             self.show_only("")
 
+    @property
+    def main(self) -> QuestionList:
+        """The list of questions."""
+        return self.list
+
     def spot(self) -> Spot:
         """The row, the filter and how far the list is scrolled."""
         row = self.list.current_row

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Protocol, runtime_checkable
+
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -11,6 +13,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from shiboken6 import isValid
+
+
+@runtime_checkable
+class HasMain(Protocol):
+    """A page with one thing that one comes for."""
+
+    @property
+    def main(self) -> QWidget:
+        """Keys go there first: in a list the status keys then work at once."""
 
 
 class FocusSight(QObject):
@@ -56,7 +67,10 @@ class FocusSight(QObject):
 
 
 def give_focus(page: QWidget) -> None:
-    """To what had it on this page the last time, else to the first that Tab comes to."""
+    """To the main thing of a page; else to what had it there last, or the first for Tab."""
+    if isinstance(page, HasMain) and _takes_tab(page.main):
+        page.main.setFocus()
+        return
     last = page.focusWidget()
     if last is not None and last.isVisible() and last.isEnabled():
         last.setFocus()

@@ -21,7 +21,7 @@ class Ways(QObject):
         window.pages.followed.connect(self.follow)
         window.pages.snelscan_left.connect(self._leave_snelscan)
         window.pages.left.connect(window.go_back)
-        window.sidebar.entered.connect(self._enter)
+        window.sidebar.entered.connect(self.enter)
         window.search_field.typed.connect(self._on_typed)
         window.search_field.moved.connect(self._walk_hits)
         window.search_field.entered.connect(self._open_hit)
@@ -63,15 +63,11 @@ class Ways(QObject):
             self._window.pages.profile.ask_again(practice)
         self._window.go(place)
 
-    def _enter(self) -> None:
-        """Keys come on the page from now on; the items of a bedrijfsproces can be marked."""
-        pages = self._window.pages
-        page = pages.currentWidget()
+    def enter(self) -> None:
+        """Keys come on the page from now on."""
+        page = self._window.pages.currentWidget()
         assert page is not None
-        if page is pages.chapter:
-            pages.chapter.list.setFocus()
-        else:
-            give_focus(page)
+        give_focus(page)
 
     def _leave_snelscan(self) -> None:
         """Back where one came from; who began the day in it goes to the monitor."""
@@ -101,3 +97,4 @@ class Ways(QObject):
         self._window.search_field.clear()
         if self._window.place == places.SEARCH:
             self._window.go_back()
+        self.enter()
