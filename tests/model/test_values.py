@@ -88,7 +88,7 @@ def test_the_inverse_of_a_change_takes_it_back(before, after):
 
 @given(practices(), profiles())
 def test_the_inverse_of_a_practice_change_takes_it_back(practice, profile):
-    change = PracticeChange(practice, practice.with_profile(profile))
+    change = PracticeChange(practice, replace(practice, profile=profile))
 
     assert change.inverse().after == practice
     assert change.inverse().inverse() == change

@@ -283,12 +283,14 @@ def test_a_financier_without_answers_gets_one_friendly_page(reader, snapshot_of)
 
 def test_in_a_self_audit_nothing_counts_down(solo, snapshot_of):
     ahead = replace(solo.practice.profile, date=date(2027, 1, 1))
-    text = text_of(render(snapshot_of(solo.practice.with_profile(ahead), solo.marks), Reader.SELF))
+    text = text_of(
+        render(snapshot_of(replace(solo.practice, profile=ahead), solo.marks), Reader.SELF)
+    )
     assert "Volgende controle" in text
     assert "1 januari 2027" in text
     assert "over 40 dagen" not in text
     introduction = replace(ahead, purpose=Purpose.INTRODUCTION)
-    practice = solo.practice.with_profile(introduction)
+    practice = replace(solo.practice, profile=introduction)
     text = text_of(render(snapshot_of(practice, solo.marks), Reader.SELF))
     assert "1 januari 2027 (over 40 dagen)" in text
 

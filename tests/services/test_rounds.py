@@ -222,7 +222,7 @@ def test_answers_of_another_list_stay_stored_and_count_again_when_it_comes_back(
 ):
     _begin(workspace, practice)
     answer(workspace, practice, "vrij_a1", Answer(YES))
-    change = workspace.edit_practice(workspace.practice(practice).with_profile(INSTITUTION))
+    change = workspace.edit_practice(replace(workspace.practice(practice), profile=INSTITUTION))
     workspace.apply_to_practice(change)
     answer(workspace, practice, "ict01", Answer(AnswerValue.BEHIND))
 

@@ -212,7 +212,7 @@ class Office(RuleBasedStateMachine):
     @rule(profile=profiles(kinds=CARERS), name=names())
     def edit_the_practice(self, profile, name):
         before = self.workspace.practice(self.practice)
-        after = before.with_profile(profile)
+        after = replace(before, profile=profile)
         change = self.workspace.edit_practice(after)
         assert (change is None) == (before == after)
         if change:

@@ -18,6 +18,7 @@ from zpm_checklist.services.restoring import back_up, contents_of, preview, rest
 from zpm_checklist.services.workspace import Workspace
 from zpm_checklist.store.backup import folder_of
 from zpm_checklist.ui.background import Job
+from zpm_checklist.ui.look.schemes import DARK
 from zpm_checklist.ui.navigation import places
 from zpm_checklist.ui.pictures.screenshots import controller_of, settle
 
@@ -61,7 +62,7 @@ def test_a_look_a_size_and_rest_hold_at_once_and_tomorrow(planning, ready_window
     click(planning, "Donker")
     click(planning, "150 %")
     planning.pages.settings._still.click()
-    assert planning.design.scheme.dark
+    assert planning.design.scheme == DARK
     actions = controller_of(planning).actions
     assert actions["look.dark"].isChecked()
     assert not actions["look.system"].isChecked()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache
@@ -130,7 +130,3 @@ class Practice:
     profile: Profile
     agb: str = ""
     """AGB code for the paper to an insurer: eight digits, or empty."""
-
-    def with_profile(self, profile: Profile) -> Practice:
-        """The same practice with other answers."""
-        return replace(self, profile=profile)

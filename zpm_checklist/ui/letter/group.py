@@ -23,7 +23,7 @@ class TopicGroup(QWidget):
     opened = Signal()
     """Its items are about to be shown."""
     filled = Signal()
-    """All items of an opened group are on the screen."""
+    """Items came on the screen: the first when the group is opened, and then all of them."""
 
     def __init__(
         self, design: Design, session: Session, title: str, topics: Sequence[Topic], ticks: Ticks

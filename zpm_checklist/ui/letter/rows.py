@@ -96,11 +96,6 @@ class TopicRows(QWidget):
         if self._left:
             self._more.start(0)
 
-    @property
-    def is_filled(self) -> bool:
-        """Whether nothing is left to add."""
-        return not self._left
-
     def _add_some(self) -> None:
         now, self._left = self._left[:_AT_ONCE], self._left[_AT_ONCE:]
         for topic in now:

@@ -13,7 +13,6 @@ from zpm_checklist import palette
 class Scheme(NamedTuple):
     """The colours of one look, by what they are for."""
 
-    dark: bool
     window: str
     """Behind everything."""
     surface: str
@@ -53,7 +52,6 @@ class Scheme(NamedTuple):
 _DARK_MARK = "#1C0B00"
 
 LIGHT = Scheme(
-    dark=False,
     window="#F3F6F7",
     surface="#FFFFFF",
     raised="#F3F6F7",
@@ -73,7 +71,6 @@ LIGHT = Scheme(
     on_status={"on_schedule": "#0B1F19", "behind": "#201500", "at_risk": _DARK_MARK},
 )
 DARK = Scheme(
-    dark=True,
     window="#12181B",
     surface="#1A2226",
     raised="#232D32",
@@ -100,7 +97,6 @@ DARK = Scheme(
     on_status={"on_schedule": "#0B1F19", "behind": "#201500", "at_risk": _DARK_MARK},
 )
 CONTRAST = Scheme(
-    dark=True,
     window="#000000",
     surface="#000000",
     raised="#000000",
