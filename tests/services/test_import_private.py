@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from tests.exchange.samples import disclosures, dossiers
 from tests.registers import ITEMS, opened
 from tests.services.laptop import NOTED
+from tests.strategies import rounds
 from zpm_checklist.exchange.dossier import read_dossier, write_dossier
 from zpm_checklist.model.answer import Answer, AnswerValue
 from zpm_checklist.model.disclosure import EVERYTHING, Disclosure
@@ -117,17 +118,9 @@ def _says_at_least(now, before):
 def test_what_a_newer_file_leaves_out_stays_as_it_is_here(office, here, newer, told, goes_on):
     workspace, _ = office
     here = replace(here, disclosure=EVERYTHING)
-    if goes_on:  # with the rounds that are here already
-        ids = [entry.id for entry in here.rounds]
-        shared = zip(newer.rounds, ids, strict=False)
-        newer = replace(newer, rounds=tuple(replace(entry, id=id_) for entry, id_ in shared))
-    newer = replace(
-        newer,
-        practice=here.practice,
-        lineage=(*here.lineage, "f" * 16),
-        counter=here.counter + 1,
-        disclosure=told,
-    )
+    if goes_on:
+        newer = replace(newer, rounds=_with_ids(newer.rounds, here.rounds))
+    newer = _after(here, newer, told)
     _take(office, here)
     assert _take(office, newer) is Outcome.UPDATED
 
@@ -147,13 +140,61 @@ def test_what_a_newer_file_leaves_out_stays_as_it_is_here(office, here, newer, t
     workspace.remove_practice(here.practice.id)
 
 
-def _check_rounds(here, newer, told, rounds):
+def _with_ids(rounds, known):
+    """As many of the first as there are of the second, as if they went on with those."""
+    shared = zip(rounds, known, strict=False)
+    return tuple(replace(entry, id=other.id) for entry, other in shared)
+
+
+def _after(here, newer, told):
+    """The file of one who had ours, and went on."""
+    return replace(
+        newer,
+        practice=here.practice,
+        lineage=(*here.lineage, "f" * 16),
+        counter=here.counter + 1,
+        disclosure=told,
+    )
+
+
+@st.composite
+def _open_here(draw):
+    """A dossier of which a round is open, and any rounds with answers to the same questions."""
+    here = draw(dossiers())
+    kind = here.practice.profile.type
+    ours = draw(rounds(kind, most=2).filter(bool))
+    open_one = draw(st.sampled_from(ours)).id
+    ours = tuple(
+        replace(entry, closed=None if entry.id == open_one else entry.closed or entry.opened)
+        for entry in ours
+    )
+    theirs = draw(rounds(kind, most=2))
+    if draw(st.booleans()):
+        theirs = _with_ids(theirs, ours)
+    return replace(here, rounds=ours, disclosure=EVERYTHING), theirs
+
+
+@settings(max_examples=50)
+@given(_open_here(), dossiers(), disclosures())
+def test_a_round_that_is_open_here_loses_nothing_to_a_newer_file(office, meeting, newer, told):
+    workspace, _ = office
+    here, theirs = meeting
+    told = replace(told, answers=True)
+    newer = _after(here, replace(newer, rounds=theirs), told)
+    _take(office, here)
+    assert _take(office, newer) is Outcome.UPDATED
+
+    _check_rounds(here, newer, told, workspace.rounds(here.practice.id))
+    workspace.remove_practice(here.practice.id)
+
+
+def _check_rounds(here, newer, told, merged):
     """A closed round stays as it was, and no answer goes but for another answer."""
     if not told.answers:
-        assert rounds == here.rounds
+        assert merged == here.rounds
         return
-    ours, theirs, now = (_by_id(found) for found in (here.rounds, newer.rounds, rounds))
-    assert sum(entry.is_open for entry in rounds) <= 1
+    ours, theirs, now = (_by_id(found) for found in (here.rounds, newer.rounds, merged))
+    assert sum(entry.is_open for entry in merged) <= 1
     assert now.keys() == theirs.keys() | {
         entry.id for entry in here.rounds if entry.answers or not entry.is_open
     }
@@ -175,6 +216,7 @@ def _check_rounds(here, newer, told, rounds):
         else:
             assert entry.answers == ours[key].answers
             assert entry.closed is None or any(other.is_open for other in newer.rounds)
+            assert any(other.is_open for other in merged)
 
 
 def _by_id(rounds):
