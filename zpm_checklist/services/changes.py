@@ -35,8 +35,7 @@ def shown_after(
 ) -> Practice | None:
     """The practice to show now: one that the change is about, or the one at hand.
 
-    It `goes` where a change is undone or redone; not where it failed, or where whoever made it
-    goes by himself.
+    It `goes` where a change was undone or redone; not where it is new, or failed.
     `here` and `former` are ids of practices that are shown now and were shown before. None where
     the register holds no practice any more.
     """

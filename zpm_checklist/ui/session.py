@@ -74,8 +74,6 @@ class Session(QObject):
         self._numbers = Numbers(pack)
         self._former = ""
         """Id of the practice that was at hand before this one."""
-        self._goes = True
-        """Whether a change that is written goes to the practice that it is about."""
         self._is_closed = False
         self.is_wide = False  # see `scope`
 
@@ -214,11 +212,7 @@ class Session(QObject):
 
         The practice at hand stays, unless it went; undo and redo go to one that they are about.
         """
-        self._goes = False
-        try:
-            return self._steps.do(words, make)
-        finally:
-            self._goes = True
+        return self._steps.do(words, make)
 
     def edit_practice(self, after: Practice, words: str) -> bool:
         """Change name or profile, as one step of undo."""
@@ -261,19 +255,19 @@ class Session(QObject):
         """Do the step again that was taken back last."""
         self._steps.redo()
 
-    def _write(self, change: AnyChange) -> None:
+    def _write(self, change: AnyChange, *, goes: bool) -> None:
         from zpm_checklist.services.changes import shown_after, write  # noqa: PLC0415
 
         assert self._workspace is not None
         around = self.practice.id if self.practice else "", self._former
-        goes = False
+        is_written = False
         try:
             write(self._workspace, change)
-            goes = self._goes
+            is_written = True
         finally:
             # After a failure too: then the register was read again, and may hold the change.
-            shown = shown_after(self._workspace, change, *around, goes=goes)
-            self._tell(change, shown)
+            goes = goes and is_written
+            self._tell(change, shown_after(self._workspace, change, *around, goes=goes))
 
     def _tell(self, change: AnyChange, shown: Practice | None) -> None:
         """Tell who shows what it is about, or go to the practice that is to be shown now."""

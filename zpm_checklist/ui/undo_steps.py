@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from contextlib import suppress
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
@@ -15,14 +15,21 @@ if TYPE_CHECKING:  # the services come after the first paint
     from zpm_checklist.services.changes import AnyChange as Change
 
 
+class Write(Protocol):
+    """Puts one change on disk, or raises UserError."""
+
+    def __call__(self, change: Change, *, goes: bool) -> None:
+        """`goes` where the window then goes to the practice that the change is about."""
+
+
 class UndoSteps(QObject):
     """Does steps, takes them back and does them again, each wholly or not at all."""
 
     failed = Signal(object)
     """A UserError to tell; what is written and what is on the list are as they were."""
 
-    def __init__(self, stack: QUndoStack, write: Callable[[Change], None]) -> None:
-        """`write` puts one change on disk, or raises UserError."""
+    def __init__(self, stack: QUndoStack, write: Write) -> None:
+        """A new step stays where one is; who takes back or does again goes to what it is about."""
         super().__init__(stack)
         self._stack = stack
         self._write = write
@@ -32,7 +39,7 @@ class UndoSteps(QObject):
 
         Each change is made once the former is on disk; None where there is nothing to change.
         """
-        changes = self._written(makes)
+        changes = self._written(makes, goes=False)
         if changes:
             self._stack.push(_Step(words, changes))
         return changes is not None
@@ -41,17 +48,19 @@ class UndoSteps(QObject):
         """Take the last step back; where that cannot be written, all stays as it is."""
         step = self._stack.command(self._stack.index() - 1)
         if not isinstance(step, _Step) or self._written(
-            change.inverse for change in reversed(step.changes)
+            (change.inverse for change in reversed(step.changes)), goes=True
         ):
             self._stack.undo()
 
     def redo(self) -> None:
         """Do the step again that was taken back last."""
         step = self._stack.command(self._stack.index())
-        if not isinstance(step, _Step) or self._written(map(_once, step.changes)):
+        if not isinstance(step, _Step) or self._written(map(_once, step.changes), goes=True):
             self._stack.redo()
 
-    def _written(self, makes: Iterable[Callable[[], Change | None]]) -> tuple[Change, ...] | None:
+    def _written(
+        self, makes: Iterable[Callable[[], Change | None]], *, goes: bool
+    ) -> tuple[Change, ...] | None:
         """The changes, each made once the former is on disk. None: it failed.
 
         All or none, unless the disk does not even take back what it took: the error is told, and
@@ -62,12 +71,12 @@ class UndoSteps(QObject):
             for make in makes:
                 change = make()
                 if change is not None:
-                    self._write(change)
+                    self._write(change, goes=goes)
                     done.append(change)
         except UserError as error:
             for change in reversed(done):
                 with suppress(UserError):
-                    self._write(change.inverse())
+                    self._write(change.inverse(), goes=goes)
             self.failed.emit(error)
             return None
         return tuple(done)
