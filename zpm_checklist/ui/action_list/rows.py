@@ -17,13 +17,12 @@ from zpm_checklist.ui.action_list.model import (
     Row,
     links_words,
 )
-from zpm_checklist.ui.look.design import Design
+from zpm_checklist.ui.look.design import WRAP, Design
 from zpm_checklist.ui.look.focus_ring import paint_focus
 from zpm_checklist.ui.look.icons import draw_icon
 from zpm_checklist.ui.look.shapes import draw_status
 
-_WRAP = Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-_WORDS = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
+_ANYWHERE = Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 _TALL = 10_000
 """No wrapped text is higher than this."""
 
@@ -181,10 +180,10 @@ class ActionRows(QStyledItemDelegate):
         key = (line.text, line.role, room)
         if key not in self._measured:
             metrics, box = self._design.metrics(line.role), QRect(0, 0, room, _TALL)
-            flags = _WORDS
+            flags = WRAP
             rect = metrics.boundingRect(box, flags, line.text)
             if rect.width() > room:
-                flags = _WRAP
+                flags = _ANYWHERE
                 rect = metrics.boundingRect(box, flags, line.text)
             self._measured[key] = (rect.height(), int(flags))
         return self._measured[key]

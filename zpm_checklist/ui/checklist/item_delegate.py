@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QCursor, QPainter
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
 from zpm_checklist.model.practice import Purpose
@@ -12,8 +12,15 @@ from zpm_checklist.model.status import Status
 from zpm_checklist.model.wording import REASON, capital, status_word
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.checklist.item_model import ROW_ROLE, STATE_ROLE, ItemModel, Row, RowKind
-from zpm_checklist.ui.look.design import WRAP, Design
-from zpm_checklist.ui.look.focus_ring import paint_focus
+from zpm_checklist.ui.look.design import Design
+from zpm_checklist.ui.look.rows import (
+    Block,
+    Index,
+    blocks_of,
+    height_of,
+    paint_blocks,
+    paint_ground,
+)
 from zpm_checklist.ui.look.shapes import draw_status
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.widgets.dutch_dates import short_date
@@ -22,33 +29,6 @@ _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
 
 _NARROW = 90
 """Below this width (grid units) the status word stands under the title."""
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-def paint_row(
-    painter: QPainter, view: QAbstractItemView, design: Design, rect: QRect, index: Index
-) -> None:
-    """The ground of a row: marked where it is current or under the pointer."""
-    px = design.px
-    box = QRectF(rect).adjusted(px(1), px(0.25), -px(1), -px(0.25))
-    # Not from the option's state: its flags are those of QStyle, and loading that costs 8 ms.
-    surface = view.viewport()
-    chosen = view.currentIndex() == index
-    hovered = surface.underMouse() and rect.contains(surface.mapFromGlobal(QCursor.pos()))
-    if not (chosen or hovered):
-        return
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(design.colour("accent_soft" if chosen else "raised"))
-    painter.drawRoundedRect(box, px(2), px(2))
-    if chosen:
-        # The ground alone is too pale for some eyes.
-        bar = QRectF(box.x(), box.y() + px(2), px(0.75), box.height() - px(4))
-        painter.setBrush(design.colour("accent"))
-        painter.drawRoundedRect(bar, bar.width() / 2, bar.width() / 2)
-    if chosen and view.hasFocus():
-        paint_focus(painter, design, box, px(2))
 
 
 class ItemDelegate(QStyledItemDelegate):
@@ -72,9 +52,8 @@ class ItemDelegate(QStyledItemDelegate):
         if row.kind is not RowKind.ITEM:
             height = self._design.metrics("strong").height()
             return QSize(width, height + px(7 if row.kind is RowKind.HEADING else 5))
-        lines = self._lines(index.data(STATE_ROLE), row, width)
-        text = sum(rect_height + px(0.5) for _, _, _, rect_height in lines)
-        return QSize(width, max(text + px(5), px(13)))
+        blocks = self._blocks(index.data(STATE_ROLE), row, width)
+        return QSize(width, max(height_of(self._design, blocks) + px(5), px(13)))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one row."""
@@ -83,15 +62,14 @@ class ItemDelegate(QStyledItemDelegate):
         if row.kind is RowKind.HEADING:
             self._paint_heading(painter, option.rect, row.text)
         elif row.kind is RowKind.FOLD:
-            paint_row(painter, self._view, self._design, option.rect, index)
+            paint_ground(painter, self._view, self._design, option.rect, index)
             self._paint_fold(painter, option.rect, row, index)
         else:
-            paint_row(painter, self._view, self._design, option.rect, index)
+            paint_ground(painter, self._view, self._design, option.rect, index)
             self._paint_item(painter, option.rect, row, index.data(STATE_ROLE))
         painter.restore()
 
-    def _lines(self, state: ItemState, row: Row, width: int) -> list[tuple[str, str, str, int]]:
-        """Text, role, colour name and height of each block of a row."""
+    def _blocks(self, state: ItemState, row: Row, width: int) -> list[Block]:
         _, room = self._columns(width)
         found = [(row.text, "body", "ink")]
         if self._is_narrow(width):
@@ -99,8 +77,7 @@ class ItemDelegate(QStyledItemDelegate):
             found.append((word, "caption", "soft"))
         if caption := self._caption(state):
             found.append((caption, "caption", "soft"))
-        height = self._design.wrapped_height
-        return [(text, role, colour, height(text, room, role)) for text, role, colour in found]
+        return blocks_of(self._design, found, room)
 
     def _is_narrow(self, width: int) -> bool:
         return width < self._design.px(_NARROW)
@@ -160,9 +137,8 @@ class ItemDelegate(QStyledItemDelegate):
         status = state.mark.status
         if not state.verdict.applies:
             status = Status.NOT_APPLICABLE
-        lines = self._lines(state, row, rect.width())
-        block = sum(height for *_, height in lines) + px(0.5) * (len(lines) - 1)
-        top = rect.y() + (rect.height() - block) // 2
+        blocks = self._blocks(state, row, rect.width())
+        top = rect.y() + (rect.height() - height_of(design, blocks) + px(0.5)) // 2
         line = design.metrics("body").height()
         side = px(5)
         shape = QRectF(rect.x() + px(4), top + (line - side) / 2, side, side)
@@ -174,12 +150,7 @@ class ItemDelegate(QStyledItemDelegate):
         painter.drawText(
             number, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, row.item.label
         )
-        y = top
-        for text, role, colour, height in lines:
-            painter.setFont(design.font(role))
-            painter.setPen(design.colour(colour))
-            painter.drawText(QRect(rect.x() + left, y, room, height), WRAP, text)
-            y += height + px(0.5)
+        paint_blocks(painter, design, blocks, QPoint(rect.x() + left, top), room)
         if not self._is_narrow(rect.width()):
             painter.setFont(design.font("body"))
             painter.setPen(design.colour("soft" if status is Status.OPEN else "ink"))

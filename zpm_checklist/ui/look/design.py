@@ -19,7 +19,7 @@ FAMILY = "Source Sans Pro"
 _FACES = ("Regular", "Semibold")
 
 WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
-"""How text is painted that was measured with `wrapped_height`."""
+"""How text wraps, where it is measured and where it is painted."""
 _TALL = 1_000_000
 """Pixels; no wrapped text is higher."""
 _MOST_MEASURED = 5_000

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
-
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
@@ -12,8 +10,15 @@ from zpm_checklist.model.monitor import QuestionState, ThemeAnswers
 from zpm_checklist.model.readiness import ItemState
 from zpm_checklist.model.status import Status
 from zpm_checklist.ui.charts.painted import draw_bar
-from zpm_checklist.ui.checklist.item_delegate import paint_row
-from zpm_checklist.ui.look.design import WRAP, Design
+from zpm_checklist.ui.look.design import Design
+from zpm_checklist.ui.look.rows import (
+    Block,
+    Index,
+    blocks_of,
+    height_of,
+    paint_blocks,
+    paint_ground,
+)
 from zpm_checklist.ui.look.shapes import draw_status
 from zpm_checklist.ui.monitor.answer_figures import own_parts, published_parts
 from zpm_checklist.ui.monitor.answer_words import COLOUR, SHAPE
@@ -29,18 +34,6 @@ from zpm_checklist.ui.monitor.question_texts import QuestionTexts
 from zpm_checklist.ui.session import Session
 
 _MIDDLE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-"""No wrapped text is higher than this."""
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class _Block(NamedTuple):
-    """A wrapped text of a row."""
-
-    text: str
-    role: str
-    colour: str
-    height: int
 
 
 class QuestionDelegate(QStyledItemDelegate):
@@ -59,7 +52,7 @@ class QuestionDelegate(QStyledItemDelegate):
         px = self._design.px
         row: Row = index.data(ROW_ROLE)
         width = self._view.viewport().width()
-        height = sum(block.height + px(0.5) for block in self._blocks(row, index, width))
+        height = height_of(self._design, self._blocks(row, index, width))
         if row.kind is RowKind.THEME:
             height += self._bar_height() + self._thin_height(row) + px(1)
         elif row.kind is RowKind.LEGEND:
@@ -72,7 +65,7 @@ class QuestionDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if row.can_be_current:
-            paint_row(painter, self._view, self._design, option.rect, index)
+            paint_ground(painter, self._view, self._design, option.rect, index)
         if row.kind is RowKind.THEME:
             self._paint_theme(painter, option.rect, row, index)
         elif row.kind is RowKind.LEGEND:
@@ -85,17 +78,13 @@ class QuestionDelegate(QStyledItemDelegate):
 
     # Texts
 
-    def _blocks(self, row: Row, index: Index, width: int) -> list[_Block]:
+    def _blocks(self, row: Row, index: Index, width: int) -> list[Block]:
         texts = self._texts.of(row, index.data(STATE_ROLE))
         left, right = self._sides(row)
         room = max(width - left - right, self._design.px(20))
         if row.kind is RowKind.THEME and not self._fits_beside(row, texts[-1].text, room):
             texts.append(self._texts.then(row))
-        return [
-            _Block(text, role, colour, self._design.wrapped_height(text, room, role))
-            for text, role, colour in texts
-            if text
-        ]
+        return blocks_of(self._design, (text for text in texts if text.text), room)
 
     def _fits_beside(self, row: Row, about: str, room: int) -> bool:
         """Whether what the thin bar is fits on the line of what the theme is about."""
@@ -128,17 +117,12 @@ class QuestionDelegate(QStyledItemDelegate):
     # Painting
 
     def _paint_blocks(
-        self, painter: QPainter, rect: QRect, row: Row, blocks: list[_Block], top: int
+        self, painter: QPainter, rect: QRect, row: Row, blocks: list[Block], top: int
     ) -> int:
         """From `top` down; gives where the next block would start."""
         left, right = self._sides(row)
-        for block in blocks:
-            painter.setFont(self._design.font(block.role))
-            painter.setPen(self._design.colour(block.colour))
-            box = QRect(rect.x() + left, top, rect.width() - left - right, block.height)
-            painter.drawText(box, WRAP, block.text)
-            top += block.height + self._design.px(0.5)
-        return top
+        corner = QPoint(rect.x() + left, top)
+        return paint_blocks(painter, self._design, blocks, corner, rect.width() - left - right)
 
     def _paint_theme(self, painter: QPainter, rect: QRect, row: Row, index: Index) -> None:
         px = self._design.px

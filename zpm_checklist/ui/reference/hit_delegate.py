@@ -2,17 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtCore import QPoint, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QAbstractItemView, QStyledItemDelegate, QStyleOptionViewItem
 
-from zpm_checklist.ui.checklist.item_delegate import paint_row
-from zpm_checklist.ui.look.design import WRAP, Design
+from zpm_checklist.ui.look.design import Design
+from zpm_checklist.ui.look.rows import Block, Index, blocks_of, paint_blocks, paint_ground
 
 EXCERPT_ROLE = Qt.ItemDataRole.UserRole + 2
-
-
-Index = QModelIndex | QPersistentModelIndex
 
 
 class HitDelegate(QStyledItemDelegate):
@@ -27,32 +24,23 @@ class HitDelegate(QStyledItemDelegate):
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """Height of title and excerpt at the list's width."""
         px = self._design.px
-        heights = [height for _, _, _, height in self._lines(index)]
-        return QSize(self._view.viewport().width() - px(2), sum(heights) + px(4))
+        height = sum(block.height for block in self._blocks(index))
+        return QSize(self._view.viewport().width() - px(2), height + px(4))
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Paint one hit."""
         px, design = self._design.px, self._design
         painter.save()
-        paint_row(painter, self._view, design, option.rect, index)
-        y = option.rect.y() + px(1.5)
-        for text, role, colour, height in self._lines(index):
-            painter.setFont(design.font(role))
-            painter.setPen(design.colour(colour))
-            painter.drawText(QRect(option.rect.x() + px(3), y, self._room(), height), WRAP, text)
-            y += height + px(0.5)
+        paint_ground(painter, self._view, design, option.rect, index)
+        corner = option.rect.topLeft() + QPoint(px(3), px(1.5))
+        paint_blocks(painter, design, self._blocks(index), corner, self._room())
         painter.restore()
 
     def _room(self) -> int:
         return self._view.viewport().width() - self._design.px(8)
 
-    def _lines(self, index: Index) -> list[tuple[str, str, str, int]]:
-        """Text, role, colour name and height of title and excerpt."""
-        height, room = self._design.wrapped_height, self._room()
-        return [
-            (text, role, colour, height(text, room, role))
-            for text, role, colour in (
-                (index.data(), "strong", "ink"),
-                (index.data(EXCERPT_ROLE), "caption", "soft"),
-            )
-        ]
+    def _blocks(self, index: Index) -> list[Block]:
+        """Title and excerpt."""
+        title = (index.data(), "strong", "ink")
+        excerpt = (index.data(EXCERPT_ROLE), "caption", "soft")
+        return blocks_of(self._design, (title, excerpt), self._room())

@@ -8,11 +8,10 @@ from PySide6.QtWidgets import QWidget
 
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.charts.painted import draw_bar
-from zpm_checklist.ui.look.design import Design
+from zpm_checklist.ui.look.design import WRAP, Design
 from zpm_checklist.ui.look.focus_ring import paint_focus
 from zpm_checklist.ui.training.figures import bar_parts
 from zpm_checklist.ui.training.presenter_slide import (
-    WRAP,
     Arranged,
     Line,
     Slide,

@@ -10,7 +10,7 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetrics
 
 from zpm_checklist.model.status import Status
-from zpm_checklist.ui.look.design import Design
+from zpm_checklist.ui.look.design import WRAP, Design
 from zpm_checklist.ui.training.figures import Sign, SignRow
 
 if TYPE_CHECKING:
@@ -24,7 +24,6 @@ _BAR = 0.075
 _LARGEST, _STEP = 1.2, 0.03
 _SMALLEST = 0.3
 """No item of the content needs less; see the tests."""
-WRAP = Qt.TextFlag.TextWordWrap | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
 
 
 @dataclass(frozen=True, slots=True)
