@@ -134,7 +134,7 @@ class Controller(QObject):
     def ask_again(self) -> None:
         """Show the answers of the practice at hand, to change them."""
         if self.session.practice is not None:
-            self.ways.follow(places.PRACTICE_LINK)
+            self.ways.follow(places.link_to(places.PROFILE))
 
     def _on_profile_saved(self, practice: Practice | None) -> None:
         form = self.window.pages.profile.form

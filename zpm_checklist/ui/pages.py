@@ -150,8 +150,8 @@ class Pages(QStackedWidget):
         def make() -> MonitorPage:
             page = MonitorPage(self._design, self._session)
             page.followed.connect(self.followed)
-            page.snelscan_asked.connect(lambda: self.followed.emit(f"place:{places.SNELSCAN}"))
-            page.merge_asked.connect(lambda: self.followed.emit(f"place:{places.MERGE}"))
+            page.snelscan_asked.connect(lambda: self.followed.emit(places.link_to(places.SNELSCAN)))
+            page.merge_asked.connect(lambda: self.followed.emit(places.link_to(places.MERGE)))
             return page
 
         return self._page(places.MONITOR, make)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.navigation import places
-from zpm_checklist.ui.widgets.flow_layout import FlowLayout
+from zpm_checklist.ui.widgets.button_row import button_row
 from zpm_checklist.ui.widgets.labels import Label
 from zpm_checklist.ui.widgets.scroll_page import Card
 
@@ -31,15 +31,11 @@ class NoActions(Card):
         self.add.setProperty("kind", "primary")
         self.items = QPushButton(tr("Naar alle punten"))
         self.everything = QPushButton(tr("Toon alle acties"))
-        self._buttons = QWidget()
-        flow = FlowLayout(self._buttons)
-        flow.setSpacing(design.px(2))
-        for button in (self.add, self.items, self.everything):
-            flow.addWidget(button)
+        self._buttons = button_row(design, self.add, self.items, self.everything)
         for part in (self._title, self._told, self._buttons):
             self.column.addWidget(part)
         self.add.clicked.connect(self.adding_asked)
-        self.items.clicked.connect(lambda: self.followed.emit(f"place:{places.ALL_ITEMS}"))
+        self.items.clicked.connect(lambda: self.followed.emit(places.link_to(places.ALL_ITEMS)))
         self.everything.clicked.connect(self.all_asked)
 
     def tell_none(self, *, owners: bool) -> None:

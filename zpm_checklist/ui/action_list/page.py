@@ -12,7 +12,7 @@ from zpm_checklist.ui.action_list.adding import ActionAdding
 from zpm_checklist.ui.action_list.pane import ActionPane
 from zpm_checklist.ui.action_list.side import ActionSide
 from zpm_checklist.ui.look.design import Design
-from zpm_checklist.ui.navigation.places import LETTER
+from zpm_checklist.ui.navigation import places
 from zpm_checklist.ui.navigation.spots import Spot, scroll, scrolled
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.settings import Settings
@@ -102,7 +102,7 @@ class ActionsPage(Surface):
         side.emptied.connect(self.leave_one)
         side.sharing.adding_asked.connect(self.ask_item)
         side.nothing.adding_asked.connect(self.ask_item)
-        side.sharing.letter_asked.connect(lambda: self.followed.emit(f"place:{LETTER}"))
+        side.sharing.letter_asked.connect(lambda: self.followed.emit(places.link_to(places.LETTER)))
         side.sharing.failed.connect(self.failed)
         side.desk.told.connect(self.told)
         for part in (side.nothing, self.pane.detail):

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtGui import QGuiApplication, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton
 
 from zpm_checklist.model.letter import gaps_in
 from zpm_checklist.model.letter_edits import carried_over
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.widgets.announce import announce
-from zpm_checklist.ui.widgets.flow_layout import FlowLayout
+from zpm_checklist.ui.widgets.button_row import button_row
 from zpm_checklist.ui.widgets.labels import Label
 from zpm_checklist.ui.widgets.scroll_page import Card
 
@@ -38,15 +38,11 @@ class LetterPaper(Card):
         self.told = Label("", "strong")
         title = Label(tr("De brief"), "lead")
         title.setBuddy(self.text)
-        buttons = QWidget()
-        flow = FlowLayout(buttons)
-        flow.setSpacing(design.px(2))
-        flow.addWidget(self.copy)
         for widget in (
             title,
             Label(tr("U kunt de tekst hier veranderen. Vul in wat tussen haken staat."), "caption"),
             self.text,
-            buttons,
+            button_row(design, self.copy),
             self.told,
         ):
             self.column.addWidget(widget)

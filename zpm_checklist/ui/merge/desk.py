@@ -16,7 +16,7 @@ from zpm_checklist.ui.merge.file_list import MergeList
 from zpm_checklist.ui.merge.files import FilesView
 from zpm_checklist.ui.merge.settings import SettingsCard
 from zpm_checklist.ui.session import Session
-from zpm_checklist.ui.widgets.flow_layout import FlowLayout
+from zpm_checklist.ui.widgets.button_row import button_row
 from zpm_checklist.ui.widgets.one_of import Chip, OneOf
 
 if TYPE_CHECKING:
@@ -82,9 +82,6 @@ class MergeDesk(QWidget):
         self._turn_to(2, self.results)
 
     def _make_tabs(self) -> QWidget:
-        box = QWidget()
-        flow = FlowLayout(box)
-        flow.setSpacing(self._design.px(2))
         one_of = OneOf(self)
         for words, show in (
             (tr("Bestanden"), self.show_files),
@@ -95,8 +92,7 @@ class MergeDesk(QWidget):
             tab.clicked.connect(show)
             one_of.add(tab)
             self._tabs.append(tab)
-            flow.addWidget(tab)
-        return box
+        return button_row(self._design, *self._tabs)
 
     def _connect(self) -> None:
         self.list.changed.connect(self._ask)

@@ -18,7 +18,7 @@ from zpm_checklist.ui.merge.group_words import name, shown_first, size
 from zpm_checklist.ui.merge.save import SaveCard
 from zpm_checklist.ui.merge.settings import SettingsCard
 from zpm_checklist.ui.merge.words import block_words, respondents, skip_words
-from zpm_checklist.ui.widgets.flow_layout import FlowLayout
+from zpm_checklist.ui.widgets.button_row import button_row
 from zpm_checklist.ui.widgets.labels import Label
 from zpm_checklist.ui.widgets.one_of import Chip, OneOf
 from zpm_checklist.ui.widgets.scroll_page import Card
@@ -119,14 +119,11 @@ class ResultsView(QWidget):
         _empty(column)
         self._chips = {}
         column.addWidget(Label(tr("Kies een groep"), "lead"))
-        box = QWidget()
-        flow = FlowLayout(box)
-        flow.setSpacing(self._design.px(2))
+        chips = [self._chip(group, report) for group in report.result.groups]
+        box = button_row(self._design, *chips)
         one_of = OneOf(box)
-        for group in report.result.groups:
-            chip = self._chip(group, report)
+        for chip in chips:
             one_of.add(chip)
-            flow.addWidget(chip)
         column.addWidget(box)
 
     def _chip(self, group: GroupResult, report: MonitorReport) -> QPushButton:

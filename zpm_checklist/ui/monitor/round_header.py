@@ -11,8 +11,8 @@ from zpm_checklist.model.wording import capital
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.session import Session
+from zpm_checklist.ui.widgets.button_row import button_row
 from zpm_checklist.ui.widgets.dutch_dates import long_date
-from zpm_checklist.ui.widgets.flow_layout import FlowLayout
 from zpm_checklist.ui.widgets.labels import Label
 
 _ROOMY = 150
@@ -46,11 +46,9 @@ class RoundHeader(QWidget):
         self._rounds.setCheckable(True)
         self._rounds.setAccessibleName(tr("Metingen tonen of verbergen"))
         self._word = _ClosingWord(design)
-        self._buttons = QWidget()
-        flow = FlowLayout(self._buttons)
-        flow.setSpacing(design.px(2))
-        for button in (self._snelscan, self._begin, self._close, self._merge, self._rounds):
-            flow.addWidget(button)
+        self._buttons = button_row(
+            design, self._snelscan, self._begin, self._close, self._merge, self._rounds
+        )
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(design.px(2))

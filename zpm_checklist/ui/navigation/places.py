@@ -45,5 +45,9 @@ DETOURS = frozenset({SEARCH, HELP, KEYS, REFERENCE, MERGE, SETTINGS})
 """From these one comes back wherever one was, a half-filled form included."""
 
 PLACE_LINK = "place:"
-PRACTICE_LINK = f"{PLACE_LINK}{PROFILE}"
-"""To the answers of the practice at hand, to change them."""
+"""What the link to a place begins with."""
+
+
+def link_to(place: str) -> str:
+    """A link that leads to a place or a chapter; that to `PROFILE` asks its questions again."""
+    return f"{PLACE_LINK}{place}"

@@ -29,33 +29,31 @@ class Ways(QObject):
 
     def follow(self, link: str) -> None:
         """Go where a link points: an item, what a number counts, a chapter, a term or a place."""
-        window = self._window
+        pages = self._window.pages
         if link.startswith(ITEM_LINK):
-            item = window.session.pack.item_by_id[link.removeprefix(ITEM_LINK)]
-            if window.place == item.chapter:
-                window.leave_spot()
-            window.go(item.chapter)
-            window.pages.chapter.show_item(item)
-            window.pages.chapter.list.setFocus()
+            item = self._window.session.pack.item_by_id[link.removeprefix(ITEM_LINK)]
+            self._go_on(item.chapter)
+            pages.chapter.show_item(item)
+            pages.chapter.list.setFocus()
         elif link.startswith(ITEMS_LINK):
-            if window.place == places.ALL_ITEMS:
-                window.leave_spot()
-            window.go(places.ALL_ITEMS)
-            window.pages.chapter.show_only(link)
-            window.pages.chapter.list.setFocus()
+            self._go_on(places.ALL_ITEMS)
+            pages.chapter.show_only(link)
+            pages.chapter.list.setFocus()
         elif link.startswith(QUESTIONS_LINK):
-            if window.place == places.MONITOR:
-                window.leave_spot()
-            window.go(places.MONITOR)
-            window.pages.monitor.show_only(link)
-            window.pages.monitor.list.setFocus()
+            self._go_on(places.MONITOR)
+            pages.monitor.show_only(link)
+            pages.monitor.list.setFocus()
         elif link.startswith(places.PLACE_LINK):
             self._go(link.removeprefix(places.PLACE_LINK))
         else:
-            if window.place == places.REFERENCE:
-                window.leave_spot()
-            window.go(places.REFERENCE)
-            window.pages.reference.open(link)
+            self._go_on(places.REFERENCE)
+            pages.reference.open(link)
+
+    def _go_on(self, place: str) -> None:
+        """To something else in a place, perhaps the one where one is."""
+        if self._window.place == place:
+            self._window.leave_spot()
+        self._window.go(place)
 
     def _go(self, place: str) -> None:
         practice = self._window.session.practice

@@ -8,7 +8,7 @@ from zpm_checklist.model.practice import Practice, Purpose
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.charts.number import NumberButton
 from zpm_checklist.ui.look.design import Design
-from zpm_checklist.ui.navigation.places import PRACTICE_LINK
+from zpm_checklist.ui.navigation import places
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.widgets.dutch_dates import long_date
 
@@ -28,7 +28,8 @@ class NextControl(NumberButton):
         comes_again = practice is not None and _comes_again(practice)
         self.setVisible(comes_again)
         if practice is not None and comes_again:
-            self.show_words(_words(practice.profile.date, self._session.today), link=PRACTICE_LINK)
+            words = _words(practice.profile.date, self._session.today)
+            self.show_words(words, link=places.link_to(places.PROFILE))
 
 
 def _comes_again(practice: Practice) -> bool:

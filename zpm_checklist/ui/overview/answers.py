@@ -42,7 +42,7 @@ class AnswersCard(Card):
             row.addWidget(count)
             count.button.followed.connect(self.followed)
         to_monitor = QPushButton(tr("Naar de monitor"))
-        to_monitor.clicked.connect(lambda: self.followed.emit(f"place:{places.MONITOR}"))
+        to_monitor.clicked.connect(lambda: self.followed.emit(places.link_to(places.MONITOR)))
         self.column.addWidget(self._heading)
         self.column.addWidget(self._apart)
         self.column.addWidget(flow)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from PySide6.QtCore import Qt, Signal
@@ -28,6 +28,7 @@ from zpm_checklist.ui.charts.number import NumberButton
 from zpm_checklist.ui.charts.painted import StackedBar
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.monitor.answer_words import own_figure, published_when
+from zpm_checklist.ui.navigation import places
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.widgets.flow_layout import FlowLayout
 from zpm_checklist.ui.widgets.labels import Label
@@ -163,7 +164,7 @@ def chapter_card(design: Design) -> BarCard:
     return BarCard(design, tr("Per bedrijfsproces"), tr("bedrijfsproces"))
 
 
-def show_chapters(card: BarCard, session: Session, link: Callable[[str], str]) -> None:
+def show_chapters(card: BarCard, session: Session) -> None:
     """In the order of the guide; a name leads to its items."""
     readiness, purpose = session.readiness, session.purpose
     rows = []
@@ -175,5 +176,5 @@ def show_chapters(card: BarCard, session: Session, link: Callable[[str], str]) -
             if state.item.chapter == entry.chapter.id and not state.item.supplement
         ]
         figure = status_figure(title, entry.guide, states, purpose)
-        rows.append(BarRow(figure, link=link(entry.chapter.id)))
+        rows.append(BarRow(figure, link=places.link_to(entry.chapter.id)))
     card.show_rows(rows, "", [(status, status_word(status, purpose)) for status in COUNTED])

@@ -68,7 +68,7 @@ class OverviewPage(ScrollPage):
             card.followed.connect(self.followed)
         for part in (self._again, self._answers, self._rounds):
             part.followed.connect(self.followed)
-        self._first.report_asked.connect(lambda: self.followed.emit(f"place:{places.REPORT}"))
+        self._first.report_asked.connect(lambda: self.followed.emit(places.link_to(places.REPORT)))
         session.changed.connect(lambda _ids: self._mark_stale(with_rounds=False))
         session.answers_changed.connect(lambda _ids: self._mark_stale())
         for happened in (session.practice_changed, session.rounds_changed, session.scope_changed):
@@ -132,7 +132,7 @@ class OverviewPage(ScrollPage):
         )
         button = QPushButton(tr("Naar de monitor"))
         button.setProperty("kind", "primary")
-        button.clicked.connect(lambda: self.followed.emit(f"place:{places.MONITOR}"))
+        button.clicked.connect(lambda: self.followed.emit(places.link_to(places.MONITOR)))
         card.column.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
@@ -157,7 +157,7 @@ class OverviewPage(ScrollPage):
             self._progress.refresh()
             self._first.refresh()
             show_themes(self._themes, session)
-            show_chapters(self._chapters, session, lambda chapter: f"place:{chapter}")
+            show_chapters(self._chapters, session)
         self._pace.refresh()
         if self._rounds_stale:
             self._rounds_stale = False

@@ -27,7 +27,7 @@ _WORDS = {
     PrivateKind.PHONE: tr("telefoonnummer"),
     PrivateKind.BIRTH_DATE: tr("geboortedatum"),
 }
-_MONITOR_LINK = f"place:{places.MONITOR}"
+_MONITOR_LINK = places.link_to(places.MONITOR)
 _MOST = 8
 """Places that are listed; who mends these sees the others."""
 

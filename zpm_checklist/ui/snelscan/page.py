@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLineEdit, QPushButton, QWidget
@@ -108,11 +110,14 @@ class SnelscanPage(ScrollPage):
         self._strip.asked.connect(self.show_question)
         self.end.question_asked.connect(self.show_question)
         self.end.again_asked.connect(lambda: self._show_card(0))
-        self.end.monitor_asked.connect(lambda: self.followed.emit(f"place:{places.MONITOR}"))
-        self.end.overview_asked.connect(lambda: self.followed.emit(f"place:{places.OVERVIEW}"))
-        self.end.report_asked.connect(lambda: self.followed.emit(f"place:{places.REPORT}"))
         self._closed.begin_asked.connect(session.begin_round)
-        self._closed.monitor_asked.connect(lambda: self.followed.emit(f"place:{places.MONITOR}"))
+        for asked, place in (
+            (self.end.monitor_asked, places.MONITOR),
+            (self.end.overview_asked, places.OVERVIEW),
+            (self.end.report_asked, places.REPORT),
+            (self._closed.monitor_asked, places.MONITOR),
+        ):
+            asked.connect(partial(self.followed.emit, places.link_to(place)))
         session.answers_changed.connect(self._on_answers)
         session.rounds_changed.connect(self._begin_anew)
         session.practice_changed.connect(self._begin_anew)
