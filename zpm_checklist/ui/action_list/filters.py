@@ -24,7 +24,7 @@ from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.widgets.choice_box import ChoiceBox
 from zpm_checklist.ui.widgets.emptying import offer_emptying
 from zpm_checklist.ui.widgets.flow_layout import FlowLayout
-from zpm_checklist.ui.widgets.one_of import enter_at_chosen
+from zpm_checklist.ui.widgets.one_of import Chip, enter_at_chosen
 
 _FIELD = 58
 
@@ -62,13 +62,13 @@ class ActionFilters(QWidget):
         self.line.setPlaceholderText(tr("Zoek in de acties"))
         self.line.setAccessibleName(tr("Zoek in de acties"))
         offer_emptying(design, self.line)
-        self.by_date = _chip(tr("Op datum"))
-        self.by_person = _chip(tr("Per persoon"))
+        self.by_date = Chip(tr("Op datum"))
+        self.by_person = Chip(tr("Per persoon"))
         self._grouping = QButtonGroup(self)
         for chip in (self.by_date, self.by_person):
             self._grouping.addButton(chip)
         enter_at_chosen(self._grouping)
-        self.week = _chip("")
+        self.week = Chip("")
         self.status = ChoiceBox(design)
         self.status.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.status.setAccessibleName(tr("Welke stand"))
@@ -167,7 +167,7 @@ class ActionFilters(QWidget):
             last = chip
 
     def _person_chip(self, person: str | None) -> QPushButton:
-        chip = _chip("")
+        chip = Chip("")
         chip.setParent(self._second)
         chip.clicked.connect(lambda: self._want(person=person))
         return chip
@@ -197,10 +197,3 @@ class ActionFilters(QWidget):
         self._choices.setSpacing(px(1.5))
         self._names.setSpacing(px(1.5))
         self._fit_status()
-
-
-def _chip(words: str) -> QPushButton:
-    chip = QPushButton(words)
-    chip.setProperty("kind", "chip")
-    chip.setCheckable(True)
-    return chip

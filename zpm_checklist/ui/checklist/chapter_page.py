@@ -5,12 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Signal
-from PySide6.QtWidgets import (
-    QButtonGroup,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
-)
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from zpm_checklist.content.schema import Chapter, Item
 from zpm_checklist.model.readiness import Tally
@@ -23,7 +18,7 @@ from zpm_checklist.ui.navigation.spots import Spot, scroll, scrolled
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.widgets.labels import Label
 from zpm_checklist.ui.widgets.list_and_pane import ListAndPane
-from zpm_checklist.ui.widgets.one_of import enter_at_chosen
+from zpm_checklist.ui.widgets.one_of import chip_group
 from zpm_checklist.ui.widgets.surface import Surface
 
 if TYPE_CHECKING:
@@ -47,7 +42,7 @@ class ChapterPage(Surface):
         self._strip: NarrowStrip | None = None
         self._title = Label("", "headline")
         self._progress = Label("", "caption")
-        self._filters = QButtonGroup(self)
+        self._filters = chip_group(self, (entry.value for entry in Filter))
         self._head = self._make_head()
         self.list = ItemList(design, session)
         left = Surface()
@@ -79,14 +74,8 @@ class ChapterPage(Surface):
         head.addWidget(self._title)
         head.addWidget(self._progress)
         chips = QHBoxLayout()
-        for number, entry in enumerate(Filter):
-            chip = QPushButton(entry.value)
-            chip.setProperty("kind", "chip")
-            chip.setCheckable(True)
-            chip.setChecked(number == 0)
-            self._filters.addButton(chip, number)
+        for chip in self._filters.buttons():
             chips.addWidget(chip)
-        enter_at_chosen(self._filters)
         chips.addStretch(1)
         head.addLayout(chips)
         return head

@@ -54,7 +54,7 @@ def style_sheet(design: Design) -> str:
         border-radius: {px(2)}px; }}
     #exercise {{ background: {s.accent}; }}
     #exercise QLabel {{ color: {s.on_accent}; }}
-    #chip {{ background: {s.raised}; color: {s.soft}; border: 0; border-radius: {px(2.5)}px;
+    #tag {{ background: {s.raised}; color: {s.soft}; border: 0; border-radius: {px(2.5)}px;
         padding: {px(0.5)}px {px(2.5)}px; font-size: {design.size("caption")}px; }}
     #alarmbox {{ background: {s.surface}; border: 1px solid {s.alarm};
         border-radius: {px(2)}px; }}

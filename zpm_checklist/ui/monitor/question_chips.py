@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QButtonGroup, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.monitor.question_model import QuestionFilter
 from zpm_checklist.ui.widgets.flow_layout import FlowLayout
-from zpm_checklist.ui.widgets.one_of import enter_at_chosen
+from zpm_checklist.ui.widgets.one_of import chip_group
 from zpm_checklist.ui.widgets.surface import Surface
 
 _FILTERS = list(QuestionFilter)
@@ -25,17 +25,11 @@ class QuestionChips(Surface):
         """All questions."""
         super().__init__()
         self.explain = QPushButton(tr("Toon de uitleg ›"))
-        self._group = QButtonGroup(self)
+        self._group = chip_group(self, (entry.value for entry in _FILTERS))
         flow = FlowLayout(self)
         flow.setSpacing(design.px(2))
-        for number, entry in enumerate(_FILTERS):
-            chip = QPushButton(entry.value)
-            chip.setProperty("kind", "chip")
-            chip.setCheckable(True)
-            chip.setChecked(number == 0)
-            self._group.addButton(chip, number)
+        for chip in self._group.buttons():
             flow.addWidget(chip)
-        enter_at_chosen(self._group)
         self.explain.setProperty("kind", "quiet")
         flow.addWidget(self.explain)
         self._group.idClicked.connect(lambda number: self.chosen.emit(_FILTERS[number]))

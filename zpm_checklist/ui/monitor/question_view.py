@@ -26,13 +26,13 @@ HISTORY = tr(
 )
 
 
-class Chip(QLabel):
+class Tag(QLabel):
     """A short word on a quiet ground."""
 
     def __init__(self) -> None:
         """Empty and hidden."""
         super().__init__()
-        self.setObjectName("chip")
+        self.setObjectName("tag")
         self.hide()
 
     def show_text(self, text: str) -> None:
@@ -83,7 +83,7 @@ class QuestionView(QWidget):
         super().__init__()
         self._session = session
         self._place = Label("", "caption")
-        self._provenance = Chip()
+        self._provenance = Tag()
         self._text = Label("", "title")
         self._history = Label(HISTORY, "caption")
         self._closed = Label(tr("Deze meting is afgesloten: u kunt die alleen lezen."), "caption")

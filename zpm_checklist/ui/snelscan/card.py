@@ -14,7 +14,7 @@ from zpm_checklist.ui.monitor.answer_editor import AnswerEditor
 from zpm_checklist.ui.monitor.answer_picker import AnswerPicker
 from zpm_checklist.ui.monitor.answer_words import Value
 from zpm_checklist.ui.monitor.proposal_view import ProposalView
-from zpm_checklist.ui.monitor.question_view import HISTORY, Chip, Contradiction
+from zpm_checklist.ui.monitor.question_view import HISTORY, Contradiction, Tag
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.widgets.labels import Label
 from zpm_checklist.ui.widgets.scroll_page import Card
@@ -33,7 +33,7 @@ class SnelscanCard(Card):
         super().__init__(design)
         self._session = session
         self._theme = Label("", "strong")
-        self._provenance = Chip()
+        self._provenance = Tag()
         self._text = Label("", "headline")
         self._history = Label(HISTORY, "caption")
         self._picker = AnswerPicker(design, role="lead", with_open=False)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zpm_checklist.model.errors import NotFoundError
 from zpm_checklist.services.files import is_folder
@@ -21,7 +21,7 @@ from zpm_checklist.ui.training.results import ResultsPart
 from zpm_checklist.ui.training.room import TrainingRoom
 from zpm_checklist.ui.training.taking_part import TakingPart
 from zpm_checklist.ui.widgets.button_row import button_row
-from zpm_checklist.ui.widgets.one_of import enter_at_chosen
+from zpm_checklist.ui.widgets.one_of import chip_group
 
 _LESSON = ".zpmles"
 PARTICIPANT, MAKER, RESULTS = range(3)
@@ -47,13 +47,7 @@ class TrainingInside(QWidget):
         self.maker = MakerPart(design, session, self.room)
         self.results = ResultsPart(design, session, self.room)
         self._parts = (self.taking, self.maker, self.results)
-        self._chips = QButtonGroup(self)
-        for number, words in enumerate((tr("Meedoen"), tr("Les maken"), tr("Uitslagen"))):
-            chip = QPushButton(words)
-            chip.setProperty("kind", "chip")
-            chip.setCheckable(True)
-            self._chips.addButton(chip, number)
-        enter_at_chosen(self._chips)
+        self._chips = chip_group(self, (tr("Meedoen"), tr("Les maken"), tr("Uitslagen")))
         self.presenter: Presenter | None = None
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QPushButton
@@ -62,3 +64,14 @@ class Chip(QPushButton):
         """Tab and arrows reach the others too."""
         super().focusInEvent(event)
         keep_reachable(self)
+
+
+def chip_group(owner: QObject, words: Iterable[str]) -> QButtonGroup:
+    """An exclusive group of chips, by their number; the first is on."""
+    group = QButtonGroup(owner)
+    for number, text in enumerate(words):
+        chip = Chip(text)
+        chip.setChecked(number == 0)
+        group.addButton(chip, number)
+    enter_at_chosen(group)
+    return group
