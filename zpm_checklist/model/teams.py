@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from zpm_checklist.content.schema import Item, Pack
+from zpm_checklist.model import board
 from zpm_checklist.model.answer import Answer
 from zpm_checklist.model.applicability import applies
 from zpm_checklist.model.ballot import form_of
@@ -20,15 +21,6 @@ from zpm_checklist.model.practice import Practice
 from zpm_checklist.model.questions import ORGANISATION, level_of
 from zpm_checklist.model.status import Reason, Status
 from zpm_checklist.model.wording import enumeration
-
-MOST_RISKS = 5
-_INFORMATION = frozenset(
-    {
-        Reason.UNCLEAR_INFORMATION,
-        Reason.CONFLICTING_INFORMATION,
-        Reason.INSUFFICIENT_INFORMATION,
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +58,7 @@ def team_page(pack: Pack, teams: Sequence[Team], expected: int) -> TeamPage:
         answered=len(teams) - len(silent),
         expected=max(expected, len(teams)),
         without_answer=silent,
-        risks=tuple(risk for risk, _ in risks[:MOST_RISKS]),
+        risks=tuple(risk for risk, _ in risks[: board.MOST_RISKS]),
         decisions=tuple(_decisions(risks, silent, max(expected, len(teams)) - len(teams))),
     )
 
@@ -115,24 +107,11 @@ def _risk(item: Item, teams: Iterable[Team]) -> tuple[TeamRisk, frozenset[Reason
 def _decisions(
     risks: Sequence[tuple[TeamRisk, frozenset[Reason]]], silent: Sequence[str], absent: int
 ) -> Iterable[tuple[str, str]]:
-    def about(found: list[TeamRisk]) -> str:
-        named = [f"“{risk.title}”" for risk in found[:2]]
-        if len(found) > len(named):
-            rest = len(found) - len(named)
-            named.append(f"nog {rest} {'punt' if rest == 1 else 'punten'}")
-        return f"Voor {enumeration(named)}."
-
-    for request, reasons in (
-        ("Maak capaciteit vrij", {Reason.CAPACITY}),
-        ("Spreek de partij aan die ons ophoudt", {Reason.THIRD_PARTY}),
-        ("Zorg voor duidelijke informatie", _INFORMATION),
-    ):
-        because = [risk for risk, given in risks if given & reasons]
-        if because:
-            yield request, about(because)
-    unowned = [risk for risk, _ in risks if risk.is_unowned]
-    if unowned:
-        yield "Wijs een verantwoordelijke aan", about(unowned)
+    for request, reasons in board.REQUESTS:
+        if because := [risk.title for risk, given in risks if given & reasons]:
+            yield request, board.about(because)
+    if unowned := [risk.title for risk, _ in risks if risk.is_unowned]:
+        yield board.NAME_SOMEBODY, board.about(unowned)
     if silent or absent:
         missing = [*silent, *([_absent(absent)] if absent else [])]
         yield "Vraag de ontbrekende antwoorden", f"Van {enumeration(missing)}."

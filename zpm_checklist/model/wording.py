@@ -95,6 +95,11 @@ def capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
+def points(count: int) -> str:
+    """A number of items: "1 punt", "2 punten"."""
+    return f"{count} punt" if count == 1 else f"{count} punten"
+
+
 def enumeration(parts: Iterable[str]) -> str:
     """As in a sentence: "a, b en c". Raises ValueError where there is no part."""
     *head, last = parts

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
+from zpm_checklist.model import board
 from zpm_checklist.model.priorities import first_things
 from zpm_checklist.model.readiness import ItemState
 from zpm_checklist.model.snapshot import Snapshot
-from zpm_checklist.model.status import Reason, Status
-from zpm_checklist.model.wording import enumeration, status_word
+from zpm_checklist.model.status import Status
+from zpm_checklist.model.wording import points, status_word
 from zpm_checklist.report.blocks import Point
-from zpm_checklist.report.words import DOT, due_in_words, points
+from zpm_checklist.report.words import DOT, due_in_words
 
 
 def risks(snapshot: Snapshot) -> tuple[Point, ...]:
@@ -19,9 +18,6 @@ def risks(snapshot: Snapshot) -> tuple[Point, ...]:
         Point(state.item.title, _risk_detail(state, snapshot), state.mark.status)
         for state in _risks(snapshot)
     )
-
-
-_MOST_RISKS = 5
 
 
 def _risks(snapshot: Snapshot) -> list[ItemState]:
@@ -33,7 +29,7 @@ def _risks(snapshot: Snapshot) -> list[ItemState]:
     ordered = first_things(at_stake, snapshot.today, most=len(at_stake))
     # The urgencies put whatever is past its date first; to a board the status weighs more.
     ordered.sort(key=lambda entry: entry.state.mark.status is not Status.AT_RISK)
-    return [entry.state for entry in ordered[:_MOST_RISKS]]
+    return [entry.state for entry in ordered[: board.MOST_RISKS]]
 
 
 def _risk_detail(state: ItemState, snapshot: Snapshot) -> str:
@@ -49,8 +45,6 @@ def _risk_detail(state: ItemState, snapshot: Snapshot) -> str:
 
 
 _MOST = 4
-_NAMED = 2
-"""So many items are named; of the rest only the number is told."""
 
 
 def decisions(snapshot: Snapshot) -> tuple[Point, ...]:
@@ -61,39 +55,23 @@ def decisions(snapshot: Snapshot) -> tuple[Point, ...]:
         for state in snapshot.readiness.items
         if state.verdict.applies and state.mark.status is status
     ]
+    wanted = [
+        *(
+            (request, [s for s in stuck if reasons.intersection(s.mark.reasons)])
+            for request, reasons in board.REQUESTS
+        ),
+        (board.NAME_SOMEBODY, [s for s in stuck if not s.mark.owner]),
+        ("Spreek een datum af", [s for s in stuck if s.mark.due is None]),
+    ]
     asked = [
-        *_because(stuck, (Reason.CAPACITY,), "Maak capaciteit vrij"),
-        *_because(stuck, (Reason.THIRD_PARTY,), "Spreek de partij aan die ons ophoudt"),
-        *_because(stuck, _INFORMATION, "Zorg voor duidelijke informatie"),
-        *_ask([s for s in stuck if not s.mark.owner], "Wijs een verantwoordelijke aan"),
-        *_ask([s for s in stuck if s.mark.due is None], "Spreek een datum af"),
+        Point(request, board.about([state.item.title for state in states]))
+        for request, states in wanted
+        if states
     ]
     rest = _judge_the_rest(snapshot)
     if asked or rest:
         return (*asked[: _MOST - len(rest)], *rest)
     return (Point("Bekijk de stand", "Er is nu geen besluit nodig."),)
-
-
-_INFORMATION = (
-    Reason.UNCLEAR_INFORMATION,
-    Reason.CONFLICTING_INFORMATION,
-    Reason.INSUFFICIENT_INFORMATION,
-)
-
-
-def _because(
-    stuck: Sequence[ItemState], reasons: tuple[Reason, ...], request: str
-) -> tuple[Point, ...]:
-    return _ask([s for s in stuck if any(r in s.mark.reasons for r in reasons)], request)
-
-
-def _ask(states: Sequence[ItemState], request: str) -> tuple[Point, ...]:
-    if not states:
-        return ()
-    named = [f"“{state.item.title}”" for state in states[:_NAMED]]
-    if len(states) > _NAMED:
-        named.append(f"nog {points(len(states) - _NAMED)}")
-    return (Point(request, f"Voor {enumeration(named)}."),)
 
 
 def _judge_the_rest(snapshot: Snapshot) -> tuple[Point, ...]:

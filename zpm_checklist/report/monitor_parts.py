@@ -9,7 +9,7 @@ from zpm_checklist.model.reader import Reader
 from zpm_checklist.model.round import Round
 from zpm_checklist.model.snapshot import Snapshot
 from zpm_checklist.model.status import Reason
-from zpm_checklist.model.wording import REASON, enumeration
+from zpm_checklist.model.wording import REASON, enumeration, points
 from zpm_checklist.report.blocks import Block, LeftOut, Part, Points, Text
 from zpm_checklist.report.monitor_answers import (
     answer_lists,
@@ -19,7 +19,7 @@ from zpm_checklist.report.monitor_answers import (
 )
 from zpm_checklist.report.monitor_chart import chart
 from zpm_checklist.report.monitor_trend import trend
-from zpm_checklist.report.words import Voice, long_date, points
+from zpm_checklist.report.words import Voice, long_date
 
 
 def monitor_parts(snapshot: Snapshot, reader: Reader) -> tuple[Part, ...]:

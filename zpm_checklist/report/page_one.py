@@ -10,7 +10,7 @@ from zpm_checklist.model.reader import Reader
 from zpm_checklist.model.readiness import ItemState
 from zpm_checklist.model.snapshot import Snapshot
 from zpm_checklist.model.status import Status
-from zpm_checklist.model.wording import enumeration, status_word
+from zpm_checklist.model.wording import enumeration, points, status_word
 from zpm_checklist.report.blocks import (
     Block,
     Facts,
@@ -33,7 +33,6 @@ from zpm_checklist.report.words import (
     Voice,
     counted,
     due_in_words,
-    points,
     short_date,
 )
 

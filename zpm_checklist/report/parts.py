@@ -10,7 +10,7 @@ from zpm_checklist.model.reader import Reader
 from zpm_checklist.model.readiness import ItemState, Tally, ThemeTally, in_published_order
 from zpm_checklist.model.snapshot import Snapshot
 from zpm_checklist.model.status import Level, Status
-from zpm_checklist.model.wording import REASON, status_word
+from zpm_checklist.model.wording import REASON, points, status_word
 from zpm_checklist.report.blocks import (
     ActionRow,
     Actions,
@@ -23,7 +23,7 @@ from zpm_checklist.report.blocks import (
     ThemeRow,
     Themes,
 )
-from zpm_checklist.report.words import DOT, Voice, counted, in_short, points, short_date
+from zpm_checklist.report.words import DOT, Voice, counted, in_short, short_date
 
 
 def themes(snapshot: Snapshot) -> Part:

@@ -40,11 +40,6 @@ def due_in_words(due: date, today: date) -> str:
     return f"{'had klaar moeten zijn' if due < today else 'klaar'} op {long_date(due)}"
 
 
-def points(count: int) -> str:
-    """A number of items: "1 punt", "2 punten"."""
-    return f"{count} punt" if count == 1 else f"{count} punten"
-
-
 _MOST_SHORT = 400
 
 

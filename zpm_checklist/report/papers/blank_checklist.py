@@ -9,7 +9,7 @@ from zpm_checklist.model.practice import Profile
 from zpm_checklist.model.reader import Reader
 from zpm_checklist.model.snapshot import Snapshot
 from zpm_checklist.model.status import Status
-from zpm_checklist.model.wording import MONITOR_TERM, capital, status_word
+from zpm_checklist.model.wording import MONITOR_TERM, capital, points, status_word
 from zpm_checklist.report.blocks import Definitions, Legend, Text
 from zpm_checklist.report.guide import state_of_content
 from zpm_checklist.report.papers.paper import (
@@ -24,7 +24,6 @@ from zpm_checklist.report.papers.paper import (
     works_alone,
 )
 from zpm_checklist.report.parts import left_out
-from zpm_checklist.report.words import points
 
 SUBTITLE = "Checklist om met de pen in te vullen"
 SUPPLEMENT = "Aanvullend, uit de monitor"
