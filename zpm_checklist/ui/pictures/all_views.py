@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QWidget
 from zpm_checklist.model.errors import NotWritableError
 from zpm_checklist.ui.background import beside_threads
 from zpm_checklist.ui.main_window import MainWindow
-from zpm_checklist.ui.pictures.contact_sheet import ContactSheet
+from zpm_checklist.ui.pictures.contact_sheet import ContactSheet, Variant
 from zpm_checklist.ui.pictures.layers import layers, put_away
 from zpm_checklist.ui.pictures.screenshots import SIZE, TODAY, dress, open_example, settle, views
 from zpm_checklist.ui.pictures.training_views import ROOM_VIEWS, open_room, room_views
@@ -35,6 +35,7 @@ README = {
 }
 """The pictures of the README by the name of their view: light, at 100 %."""
 
+_VARIANTS: list[Variant] = [(look, size) for size in ZOOMS for look in LOOKS]
 _WRITERS = 2
 _QUALITY = 80
 """Of Qt's scale, on which 100 packs a picture least; nothing is ever lost."""
@@ -47,52 +48,67 @@ def draw_all(folder: Path) -> list[Path]:
     NotWritableError where a picture cannot be written. Those of the README stand in a folder
     of their own too.
     """
-    shown = folder / README_FOLDER
-    shown.mkdir(exist_ok=True)
+    (folder / README_FOLDER).mkdir(exist_ok=True)
     with (
         tempfile.TemporaryDirectory() as temporary,
         open_example(Path(temporary)) as window,
         beside_threads(),
         ThreadPoolExecutor(_WRITERS) as writers,
     ):
-        variants = [(look, size) for size in ZOOMS for look in LOOKS]
-        sheet = ContactSheet(
-            window.design, [*views(window), *layers(window), *ROOM_VIEWS], variants
-        )
-        written: list[Future[Path]] = []
-        names = {view: name for name, view in README.items()}
-
-        def write(image: QImage, path: Path) -> None:
-            if not written:  # what a writer needs of Qt is made here (see Job)
-                first: Future[Path] = Future()
-                first.set_result(save(image, path))
-                written.append(first)
-            else:
-                written.append(writers.submit(save, image, path))
-
-        def draw(window: MainWindow, found: Mapping[str, Callable[[], QWidget | None]]) -> None:
-            for size, zoom in ZOOMS.items():
-                # A look moves nothing: each view is laid out once for all of them.
-                dress(window.design, "light", zoom)
-                for view, show in found.items():
-                    for look, image in _in_each_look(window, (show() or window).window()):
-                        sheet.add(view, (look, size), image)
-                        path = folder / f"{view}-{look}-{size}.png"
-                        write(image, path)
-                        if (look, size) == variants[0] and view in names:
-                            path = shown / f"{names[view]}.png"
-                            write(image, path)
-
-        draw(window, views(window))
-        draw(window, layers(window))
+        names = [*views(window), *layers(window), *ROOM_VIEWS]
+        sheet = ContactSheet(window.design, names, _VARIANTS)
+        album = _Album(folder, sheet, writers)
+        album.draw(window, views(window))
+        album.draw(window, layers(window))
         put_away(window)
         room = Path(temporary) / "oefenruimte"
         room.mkdir()
         with open_room(room, TODAY, SIZE) as exercise:
-            draw(exercise, room_views(exercise))
+            album.draw(exercise, room_views(exercise))
         dress(window.design, "light", 1.0)
-        write(sheet.image(), folder / SHEET)
-        return [future.result() for future in written]
+        album.write(sheet.image(), SHEET)
+        return album.written()
+
+
+class _Album:
+    """Draws views, and writes their pictures in threads."""
+
+    def __init__(self, folder: Path, sheet: ContactSheet, writers: ThreadPoolExecutor) -> None:
+        self._folder = folder
+        self._sheet = sheet
+        self._writers = writers
+        self._pending: list[Future[Path]] = []
+
+    def draw(self, window: MainWindow, found: Mapping[str, Callable[[], QWidget | None]]) -> None:
+        """Each of these views, in each look and at each text size."""
+        for size, zoom in ZOOMS.items():
+            # A look moves nothing: each view is laid out once for all of them.
+            dress(window.design, "light", zoom)
+            for view, show in found.items():
+                for look, image in _in_each_look(window, (show() or window).window()):
+                    self._put(image, view, (look, size))
+
+    def write(self, image: QImage, name: str) -> None:
+        """As a file of this name, some time before `written` comes back."""
+        path = self._folder / name
+        if self._pending:
+            self._pending.append(self._writers.submit(save, image, path))
+            return
+        first: Future[Path] = Future()  # what a writer needs of Qt is made here (see Job)
+        first.set_result(save(image, path))
+        self._pending.append(first)
+
+    def written(self) -> list[Path]:
+        """All files, once they are there. Raises NotWritableError."""
+        return [future.result() for future in self._pending]
+
+    def _put(self, image: QImage, view: str, variant: Variant) -> None:
+        look, size = variant
+        self._sheet.add(view, variant, image)
+        self.write(image, f"{view}-{look}-{size}.png")
+        if variant == _VARIANTS[0]:
+            for name in (name for name, of in README.items() if of == view):
+                self.write(image, f"{README_FOLDER}/{name}.png")
 
 
 def save(image: QImage, path: Path) -> Path:

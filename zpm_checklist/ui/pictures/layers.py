@@ -6,7 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QEventLoop, QTimer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from zpm_checklist.ui.action_list.adding import ActionAdding
@@ -14,7 +13,7 @@ from zpm_checklist.ui.help.palette_box import PaletteBox
 from zpm_checklist.ui.help.tour import Tour
 from zpm_checklist.ui.main_window import MainWindow
 from zpm_checklist.ui.navigation import places
-from zpm_checklist.ui.pictures.screenshots import controller_of, settle, views
+from zpm_checklist.ui.pictures.screenshots import controller_of, rest, settle, views
 
 _REST = 300
 """Milliseconds after which a card has followed what it stands beside."""
@@ -71,9 +70,7 @@ def _lay(window: MainWindow, show: Callable[[], QWidget]) -> QWidget:
     views(window)["overzicht"]()
     settle()
     layer = show()
-    rest = QEventLoop()
-    QTimer.singleShot(_REST, rest.quit)
-    rest.exec()
+    rest(_REST)
     return layer
 
 

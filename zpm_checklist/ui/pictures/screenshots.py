@@ -36,11 +36,7 @@ def open_example(folder: Path) -> Iterator[MainWindow]:
     """A window on a new register with the example practice."""
     make_application()
     window = make_window(folder / "register.sqlite", TODAY)
-    loop = QEventLoop()
-    window.ready.connect(loop.quit)
-    window.resize(SIZE)
-    window.show()
-    loop.exec()
+    show_ready(window, SIZE)
     controller_of(window).flows.add_example()
     window.resize(SIZE)
     settle()
@@ -130,6 +126,22 @@ def discard(window: MainWindow) -> None:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def show_ready(window: MainWindow, size: QSize) -> None:
+    """Show a window in this size, and wait until its register is open."""
+    loop = QEventLoop()
+    window.ready.connect(loop.quit)
+    window.resize(size)
+    window.show()
+    loop.exec()
+
+
+def rest(milliseconds: int) -> None:
+    """Let the window go on for so long."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
 def settle() -> None:
     """Let layouts and paints that are due happen."""
     for _ in range(4):
@@ -143,6 +155,4 @@ def _search(window: MainWindow, query: str) -> None:
     line = window.focusWidget()
     assert isinstance(line, QLineEdit)
     line.setText(query)
-    rest = QEventLoop()
-    QTimer.singleShot(_FADING, rest.quit)
-    rest.exec()
+    rest(_FADING)

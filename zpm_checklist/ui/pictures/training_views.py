@@ -19,7 +19,7 @@ from zpm_checklist.services.training import find_case
 from zpm_checklist.ui.application import make_application, make_window
 from zpm_checklist.ui.main_window import MainWindow
 from zpm_checklist.ui.navigation import places
-from zpm_checklist.ui.pictures.screenshots import discard
+from zpm_checklist.ui.pictures.screenshots import discard, show_ready
 from zpm_checklist.ui.training.inside import MAKER, PARTICIPANT, RESULTS, TrainingInside
 from zpm_checklist.ui.training.presenter import Presenter
 from zpm_checklist.ui.training.presenter_keys import Ask
@@ -35,11 +35,7 @@ def open_room(folder: Path, today: date, size: QSize) -> Iterator[MainWindow]:
     """A window on a new register of the training room, with results of a group beside it."""
     make_application()
     window = make_window(folder / "oefening.sqlite", today, is_exercise=True)
-    loop = QEventLoop()
-    window.ready.connect(loop.quit)
-    window.resize(size)
-    window.show()
-    loop.exec()
+    show_ready(window, size)
     lesson = _lesson()
     stick = folder / "stick"
     stick.mkdir(exist_ok=True)
