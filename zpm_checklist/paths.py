@@ -2,10 +2,6 @@
 
 Imports nothing heavy: it is read before the first paint. A program on a stick is portable: with
 a folder `zpm-portable` beside it, whatever it keeps stands in there, and nothing on the computer.
-
-It also knows which registers this process has open. On POSIX the first one that closes such a
-file again, after no more than a look, gives away the lock of the whole process: then another
-program could write in the register too.
 """
 
 import importlib.util
@@ -88,30 +84,3 @@ def font_file(face: str) -> Path:
     if spec is None or spec.origin is None:
         raise FileNotFoundError(_FONT_PACKAGE)
     return Path(spec.origin).parent / "files" / name
-
-
-_held: set[tuple[int, int]] = set()
-
-
-def identity(path: Path) -> tuple[int, int] | None:
-    """What tells this file from another in the same place; None where there is none."""
-    try:
-        found = path.stat()
-    except OSError:
-        return None
-    return found.st_dev, found.st_ino
-
-
-def hold(file: tuple[int, int]) -> None:
-    """The register with this identity is open from now on."""
-    _held.add(file)
-
-
-def let_go(file: tuple[int, int]) -> None:
-    """It is closed."""
-    _held.discard(file)
-
-
-def is_held(path: Path) -> bool:
-    """Whether this file, whatever it is called here, is a register that is open: hands off."""
-    return bool(_held) and identity(path) in _held

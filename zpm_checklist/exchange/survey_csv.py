@@ -20,9 +20,9 @@ from zpm_checklist.exchange.survey_refusal import at_line, refused, shown
 from zpm_checklist.exchange.survey_tally import Tally
 from zpm_checklist.exchange.survey_values import COLUMNS, Values
 from zpm_checklist.exchange.survey_wrong_row import why_not
+from zpm_checklist.held import is_held
 from zpm_checklist.model.ballot import Ballot
 from zpm_checklist.model.errors import why_of
-from zpm_checklist.paths import is_held
 
 _CSV_ERRORS = {
     "unexpected end": "begint een aanhalingsteken dat nergens sluit.",

@@ -9,6 +9,7 @@ import tempfile
 from collections.abc import Iterable
 from pathlib import Path
 
+from zpm_checklist.held import is_held
 from zpm_checklist.model.errors import (
     FileRefusedError,
     InvalidInputError,
@@ -16,7 +17,6 @@ from zpm_checklist.model.errors import (
     NotWritableError,
     why_of,
 )
-from zpm_checklist.paths import is_held
 
 
 def check_place(path: Path) -> None:

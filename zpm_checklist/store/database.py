@@ -12,6 +12,7 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.exc import DBAPIError
 from sqlalchemy.pool import StaticPool
 
+from zpm_checklist.held import is_held
 from zpm_checklist.model.errors import (
     NotWritableError,
     RegisterDamagedError,
@@ -21,7 +22,6 @@ from zpm_checklist.model.errors import (
     WrongRegisterError,
     why_of,
 )
-from zpm_checklist.paths import is_held
 
 APPLICATION_ID = 0x5A504D31
 """Marks an SQLite file as a register of ours ("ZPM1")."""

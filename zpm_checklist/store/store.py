@@ -11,6 +11,7 @@ from typing import Any, TypeVar, cast
 from sqlalchemy import Connection, Select, select
 from sqlalchemy.exc import IntegrityError
 
+from zpm_checklist.held import hold, identity, let_go
 from zpm_checklist.model.answer import Answer
 from zpm_checklist.model.change import (
     AnswerChange,
@@ -25,7 +26,6 @@ from zpm_checklist.model.errors import InvalidInputError, RegisterDamagedError, 
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.practice import Practice
 from zpm_checklist.model.round import Round
-from zpm_checklist.paths import hold, identity, let_go
 from zpm_checklist.store import codec, standing, writing, writing_rounds
 from zpm_checklist.store.database import (
     SCHEMA_VERSION,
