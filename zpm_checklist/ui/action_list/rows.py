@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QCursor, QPainter
+from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
 
 from zpm_checklist.model.actions import Action
@@ -18,8 +18,8 @@ from zpm_checklist.ui.action_list.model import (
     links_words,
 )
 from zpm_checklist.ui.look.design import WRAP, Design
-from zpm_checklist.ui.look.focus_ring import paint_focus
 from zpm_checklist.ui.look.icons import draw_icon
+from zpm_checklist.ui.look.rows import is_under_pointer, paint_box
 from zpm_checklist.ui.look.shapes import draw_status
 
 _ANYWHERE = Qt.TextFlag.TextWrapAnywhere | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignTop
@@ -106,6 +106,7 @@ class ActionRows(QStyledItemDelegate):
             self._paint_heading(painter, option.rect, row.text, is_first=not index.row())
         else:
             painter.setClipRect(option.rect)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
             self._paint_ground(painter, option.rect, index)
             self._paint_cell(painter, option.rect, row.action, Column(index.column()))
         painter.restore()
@@ -122,24 +123,16 @@ class ActionRows(QStyledItemDelegate):
 
     def _paint_ground(self, painter: QPainter, rect: QRect, index: Index) -> None:
         """The row's own box, of which each cell paints its part."""
-        px, design, view = self._design.px, self._design, self._view
+        view = self._view
         whole = QRect(0, rect.y(), view.horizontalHeader().length(), rect.height())
-        box = QRectF(whole).adjusted(px(1), px(0.25), -px(1), -px(0.25))
-        surface = view.viewport()
-        chosen = view.selectionModel().isSelected(index)
-        hovered = surface.underMouse() and whole.contains(surface.mapFromGlobal(QCursor.pos()))
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        if chosen or hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(design.colour("accent_soft" if chosen else "raised"))
-            painter.drawRoundedRect(box, px(2), px(2))
-        if chosen:
-            # The ground alone is too pale for some eyes.
-            bar = QRectF(box.x(), box.y() + px(2), px(0.75), box.height() - px(4))
-            painter.setBrush(design.colour("accent"))
-            painter.drawRoundedRect(bar, bar.width() / 2, bar.width() / 2)
-        if view.hasFocus() and view.currentIndex().row() == index.row():
-            paint_focus(painter, design, box, px(2))
+        paint_box(
+            painter,
+            self._design,
+            whole,
+            is_chosen=view.selectionModel().isSelected(index),
+            is_hovered=is_under_pointer(view, whole),
+            has_focus=view.hasFocus() and view.currentIndex().row() == index.row(),
+        )
 
     def _paint_cell(self, painter: QPainter, rect: QRect, action: Action, column: Column) -> None:
         px, design = self._design.px, self._design

@@ -55,22 +55,47 @@ def paint_ground(
     painter: QPainter, view: QAbstractItemView, design: Design, rect: QRect, index: Index
 ) -> None:
     """The ground of a row: marked where it is current or under the pointer."""
+    # Not from the option's state: its flags are those of QStyle, and loading that costs 8 ms.
+    chosen = view.currentIndex() == index
+    paint_box(
+        painter,
+        design,
+        rect,
+        is_chosen=chosen,
+        is_hovered=is_under_pointer(view, rect),
+        has_focus=chosen and view.hasFocus(),
+    )
+
+
+def is_under_pointer(view: QAbstractItemView, rect: QRect) -> bool:
+    """Whether the mouse is in this part of the view."""
+    surface = view.viewport()
+    return surface.underMouse() and rect.contains(surface.mapFromGlobal(QCursor.pos()))
+
+
+def paint_box(
+    painter: QPainter,
+    design: Design,
+    rect: QRect,
+    *,
+    is_chosen: bool,
+    is_hovered: bool,
+    has_focus: bool,
+) -> None:
+    """The box of a row that is all this; nothing where it is none of it."""
+    if not (is_chosen or is_hovered or has_focus):
+        return
     px = design.px
     box = QRectF(rect).adjusted(px(1), px(0.25), -px(1), -px(0.25))
-    # Not from the option's state: its flags are those of QStyle, and loading that costs 8 ms.
-    surface = view.viewport()
-    chosen = view.currentIndex() == index
-    hovered = surface.underMouse() and rect.contains(surface.mapFromGlobal(QCursor.pos()))
-    if not (chosen or hovered):
-        return
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(design.colour("accent_soft" if chosen else "raised"))
-    painter.drawRoundedRect(box, px(2), px(2))
-    if chosen:
+    if is_chosen or is_hovered:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(design.colour("accent_soft" if is_chosen else "raised"))
+        painter.drawRoundedRect(box, px(2), px(2))
+    if is_chosen:
         # The ground alone is too pale for some eyes.
         bar = QRectF(box.x(), box.y() + px(2), px(0.75), box.height() - px(4))
         painter.setBrush(design.colour("accent"))
         painter.drawRoundedRect(bar, bar.width() / 2, bar.width() / 2)
-    if chosen and view.hasFocus():
+    if has_focus:
         paint_focus(painter, design, box, px(2))
