@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from zpm_checklist.model.monitor import PracticeMonitor
 from zpm_checklist.model.round import Round
@@ -14,6 +14,7 @@ from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.widgets.button_row import button_row
 from zpm_checklist.ui.widgets.dutch_dates import long_date
 from zpm_checklist.ui.widgets.labels import Label
+from zpm_checklist.ui.widgets.word_beforehand import WordBeforehand
 
 _ROOMY = 150
 """Below this height of the page (grid units) the rounds wait behind a button."""
@@ -120,37 +121,19 @@ class RoundHeader(QWidget):
         self.asking.emit()
 
 
-class _ClosingWord(QFrame):
-    """A word beforehand: what closing a round means."""
+class _ClosingWord(WordBeforehand):
+    """What closing a round means."""
 
     confirmed = Signal()
     put_away = Signal()
 
     def __init__(self, design: Design) -> None:
         """Hidden until it is asked."""
-        super().__init__()
-        self.setObjectName("quietbox")
-        self._title = Label("", "strong")
-        self._text = Label("")
-        yes = _button(tr("Afsluiten"), "primary")
-        no = _button(tr("Nog niet"))
-        self._yes = yes
-        row = QHBoxLayout()
-        row.setSpacing(design.px(2))
-        row.addWidget(yes)
-        row.addWidget(no)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(design.px(4), design.px(3), design.px(4), design.px(3))
-        column.setSpacing(design.px(2))
-        column.addWidget(self._title)
-        column.addWidget(self._text)
-        column.addLayout(row)
-        yes.clicked.connect(self.leave)
-        yes.clicked.connect(self.confirmed)
-        no.clicked.connect(self.leave)
+        super().__init__(design, tr("Afsluiten"), tr("Nog niet"))
         self.is_asked = False
-        self.hide()
+        self.yes.clicked.connect(self.leave)
+        self.yes.clicked.connect(self.confirmed)
+        self.no.clicked.connect(self.leave)
 
     def leave(self) -> None:
         """Put it away."""
@@ -161,21 +144,19 @@ class _ClosingWord(QFrame):
 
     def ask(self, now: Round, left: int) -> None:
         """Show it, with the focus on the answer."""
-        self._title.setText(tr("{label} afsluiten?", label=capital(now.label)))
         missing = {0: "", 1: tr("Eén vraag is nog niet beantwoord. ")}.get(
             left, tr("{left} vragen zijn nog niet beantwoord. ", left=left)
         )
-        self._text.setText(
+        self.is_asked = True
+        self.say(
+            tr("{label} afsluiten?", label=capital(now.label)),
             tr(
                 "{missing}Na het afsluiten kunt u deze meting alleen nog lezen. Uw punten kunt "
                 "u gewoon blijven beoordelen. Vergist u zich? Ongedaan maken zet de meting weer "
                 "open.",
                 missing=missing,
-            )
+            ),
         )
-        self.is_asked = True
-        self.show()
-        self._yes.setFocus()
 
 
 def round_words(now: Round) -> str:

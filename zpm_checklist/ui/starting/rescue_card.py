@@ -6,14 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from zpm_checklist.content.schema import Pack
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.preferences.backup_choice import BackupChoice, moment_words
 from zpm_checklist.ui.widgets.announce import announce
-from zpm_checklist.ui.widgets.labels import Label
+from zpm_checklist.ui.widgets.word_beforehand import WordBeforehand
 
 if TYPE_CHECKING:
     from zpm_checklist.services.restoring import RestorePoint
@@ -62,8 +61,8 @@ class RescueCard(BackupChoice):
         return " ".join(held(self._pack, point.path, is_exercise=self._is_exercise))
 
 
-class _Word(QFrame):
-    """A word beforehand: what putting back means."""
+class _Word(WordBeforehand):
+    """What putting back means."""
 
     confirmed = Signal(object)
     left = Signal()
@@ -71,42 +70,23 @@ class _Word(QFrame):
 
     def __init__(self, design: Design) -> None:
         """Hidden until it is asked."""
-        super().__init__()
-        self.setObjectName("quietbox")
+        super().__init__(design, tr("Terugzetten"), tr("Nog niet"))
         self._point: RestorePoint | None = None
-        self._title = Label("", "strong")
-        text = Label(
-            tr(
-                "Uw register wordt weer zoals op dat moment. Het bestand dat niet opengaat, krijgt "
-                "een andere naam en blijft in dezelfde map staan."
-            )
-        )
-        self._yes = QPushButton(tr("Terugzetten"))
-        self._yes.setProperty("kind", "primary")
-        no = QPushButton(tr("Nog niet"))
-        row = QHBoxLayout()
-        row.setSpacing(design.px(2))
-        for button in (self._yes, no):
-            row.addWidget(button)
-        row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(design.px(4), design.px(3), design.px(4), design.px(3))
-        column.setSpacing(design.px(2))
-        column.addWidget(self._title)
-        column.addWidget(text)
-        column.addLayout(row)
-        self._yes.clicked.connect(self._on_yes)
-        no.clicked.connect(self._on_no)
-        self.hide()
+        self.yes.clicked.connect(self._on_yes)
+        self.no.clicked.connect(self._on_no)
 
     def ask(self, point: RestorePoint) -> None:
         """Show it for this moment, with the focus on the answer."""
         self._point = point
-        said = tr("De stand van {moment} terugzetten?", moment=moment_words(point.at))
-        self._title.setText(said)
-        self.show()
-        self._yes.setFocus()
-        announce(self, said)
+        question = tr("De stand van {moment} terugzetten?", moment=moment_words(point.at))
+        self.say(
+            question,
+            tr(
+                "Uw register wordt weer zoals op dat moment. Het bestand dat niet opengaat, krijgt "
+                "een andere naam en blijft in dezelfde map staan."
+            ),
+        )
+        announce(self, question)
 
     def _on_yes(self) -> None:
         self.hide()
