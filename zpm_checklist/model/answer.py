@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from zpm_checklist.model.questions import GENERAL, KNOWN, SETTLED
-from zpm_checklist.model.status import Reason
+from zpm_checklist.model.status import Reason, Status
 
 
 class AnswerValue(StrEnum):
@@ -29,6 +29,18 @@ class AnswerValue(StrEnum):
     def asks_reasons(self) -> bool:
         """The monitor asks reasons at `at_risk`; we offer them at `behind` too (rule 7)."""
         return self in (AnswerValue.AT_RISK, AnswerValue.BEHIND)
+
+
+DRAWN_AS: dict[AnswerValue | None, Status] = {
+    AnswerValue.ON_SCHEDULE: Status.ON_SCHEDULE,
+    AnswerValue.BEHIND: Status.BEHIND,
+    AnswerValue.AT_RISK: Status.AT_RISK,
+    AnswerValue.YES: Status.DONE,
+    AnswerValue.NO: Status.AT_RISK,
+    AnswerValue.NOT_APPLICABLE: Status.NOT_APPLICABLE,
+    None: Status.OPEN,
+}
+"""The status with whose shape an answer, or none, is drawn: on screen and on paper."""
 
 
 THREE_STEP = (AnswerValue.ON_SCHEDULE, AnswerValue.BEHIND, AnswerValue.AT_RISK)

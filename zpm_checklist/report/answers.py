@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from zpm_checklist.model.answer import AnswerValue
+from zpm_checklist.model.answer import DRAWN_AS
 from zpm_checklist.model.monitor_wording import PROVENANCE
-from zpm_checklist.model.status import Status
 from zpm_checklist.report.layout import Strip
 from zpm_checklist.report.lists import head, kept_rows
 from zpm_checklist.report.monitor_blocks import AnswerList, AnswerRow
@@ -18,16 +17,6 @@ from zpm_checklist.report.style import LEFT, RIGHT, Density, Type
 _NUMBER_X, _TEXT_X, _WORD_X = LEFT + 16, LEFT + 62, LEFT + 352
 _TEXT_WIDTH = _WORD_X - _TEXT_X - 12
 _WORD_WIDTH = RIGHT - _WORD_X
-
-SHAPE = {
-    None: Status.OPEN,
-    AnswerValue.ON_SCHEDULE: Status.ON_SCHEDULE,
-    AnswerValue.BEHIND: Status.BEHIND,
-    AnswerValue.AT_RISK: Status.AT_RISK,
-    AnswerValue.YES: Status.DONE,
-    AnswerValue.NO: Status.AT_RISK,
-    AnswerValue.NOT_APPLICABLE: Status.NOT_APPLICABLE,
-}
 
 
 def answers(block: AnswerList, density: Density) -> Iterator[Strip]:
@@ -47,7 +36,7 @@ def _row(row: AnswerRow, density: Density, again: Strip | None, *, keep_next: bo
     upper = max(len(text), len(word)) * cell.leading
 
     def draw(pen: Pen, top: float) -> None:
-        draw_status(pen, LEFT + 4, top - cell.leading / 2, SHAPE[row.value])
+        draw_status(pen, LEFT + 4, top - cell.leading / 2, DRAWN_AS[row.value])
         pen.text(_NUMBER_X, top - baseline(cell), row.number, density.cell_soft)
         pen.lines(_TEXT_X, top, text, cell)
         pen.lines(_WORD_X, top, word, bold)

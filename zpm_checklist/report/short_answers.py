@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from zpm_checklist.model.answer import DRAWN_AS
 from zpm_checklist.model.monitor_wording import SIGN
-from zpm_checklist.report.answers import SHAPE
 from zpm_checklist.report.layout import Strip
 from zpm_checklist.report.lists import head_on_one_line
 from zpm_checklist.report.monitor_blocks import AnswerRow, ShortAnswers
@@ -35,7 +35,7 @@ def _row(row: AnswerRow, below: list[str], density: Density, *, keep_next: bool)
 
     def draw(pen: Pen, top: float) -> None:
         y = top - baseline(cell)
-        draw_status(pen, LEFT + 4, top - cell.leading / 2, SHAPE[row.value])
+        draw_status(pen, LEFT + 4, top - cell.leading / 2, DRAWN_AS[row.value])
         pen.text(_NUMBER_X, y, row.number + SIGN[row.provenance], density.cell_soft)
         pen.lines(_TEXT_X, top, text, cell)
         pen.text_right(RIGHT, y, row.word, bold)

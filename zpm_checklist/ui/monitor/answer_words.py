@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from zpm_checklist.content.schema import Pack, PublishedFigure
-from zpm_checklist.model.answer import AnswerValue, steps_of
+from zpm_checklist.model.answer import DRAWN_AS, AnswerValue, steps_of
 from zpm_checklist.model.monitor import QuestionState, ThemeAnswers
 from zpm_checklist.model.monitor_wording import ANSWER_TERM, AT_LEAST_ONE, CERTAINTY, GROUP, NOT_ONE
 from zpm_checklist.model.questions import published_figure
@@ -20,16 +20,8 @@ if TYPE_CHECKING:
 
 Value = AnswerValue | None
 
-SHAPE: dict[Value, Status] = {
-    AnswerValue.ON_SCHEDULE: Status.ON_SCHEDULE,
-    AnswerValue.BEHIND: Status.BEHIND,
-    AnswerValue.AT_RISK: Status.AT_RISK,
-    AnswerValue.YES: Status.DONE,
-    AnswerValue.NO: Status.AT_RISK,
-    AnswerValue.NOT_APPLICABLE: Status.NOT_APPLICABLE,
-    None: Status.OPEN,
-}
-"""Answers are drawn with the shapes of the marks; the paper has the same."""
+SHAPE: dict[Value, Status] = DRAWN_AS
+"""Answers are drawn with the shapes of the marks."""
 
 COLOUR: dict[Value, Status] = {**SHAPE, AnswerValue.YES: Status.ON_SCHEDULE}
 """Colour of the sign and of the part of a bar."""

@@ -28,7 +28,7 @@ TODAY = date(2026, 3, 2)
 SIZE = QSize(1366, 850)
 
 _FADING = 250
-"""Milliseconds in which the cross in a field comes up."""
+"""Milliseconds in which the cross in a field comes or goes."""
 
 
 @contextmanager
@@ -97,7 +97,9 @@ def views(window: MainWindow) -> dict[str, Callable[[], None]]:
 def _show_at_home(window: MainWindow, show: Callable[[], None]) -> None:
     """Show a view at the first practice, whatever the former view was about or searched for."""
     session = window.session
-    window.search_field.clear()
+    if window.search_field.text:
+        window.search_field.clear()
+        rest(_FADING)
     assert session.workspace is not None
     home = session.workspace.practices[0]
     if session.practice != home:
