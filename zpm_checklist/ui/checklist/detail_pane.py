@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton
 
 from zpm_checklist.content.schema import Item
 from zpm_checklist.model.applicability import Ground
@@ -19,41 +18,25 @@ from zpm_checklist.ui.checklist.item_text import explanation, source_line
 from zpm_checklist.ui.checklist.mark_editor import MarkEditor
 from zpm_checklist.ui.checklist.status_picker import StatusPicker
 from zpm_checklist.ui.look.design import Design
-from zpm_checklist.ui.look.focus_frame import FocusFrame
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.widgets.labels import ContentLabel, Label
 from zpm_checklist.ui.widgets.quiet_row import QuietRow
 from zpm_checklist.ui.widgets.rich_text import TermLinker
-from zpm_checklist.ui.widgets.surface import Surface
+from zpm_checklist.ui.widgets.side_pane import SidePane
 
 
-class DetailPane(QScrollArea):
-    """The explanation pane beside the list."""
+class DetailPane(SidePane):
+    """The explanation of one item, and what the practice says of it."""
 
-    followed = Signal(str)
-    """A link to a term, item or chapter."""
-    fitted = Signal()
-    """The pane needs another width than before."""
-    left = Signal()
-    """Back to the list, where it is not in sight."""
-
-    def __init__(self, design: Design, session: Session, parent: QWidget | None = None) -> None:
+    def __init__(self, design: Design, session: Session) -> None:
         """Empty until `show_item`."""
-        super().__init__(parent)
+        super().__init__(design, tr("Uitleg bij het punt"))
         self._session = session
         self._item: Item | None = None
         self._practice_id = ""
         """The practice that the fields were filled for: what is typed in them belongs to it."""
         self._drafts: dict[tuple[str, str], Mark] = {}  # by practice and item: typed, not written
         self._linker = TermLinker(session.pack)
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName(tr("Uitleg bij het punt"))
-        FocusFrame(design, self)
-        self._back = QPushButton(tr("‹ Terug naar de lijst"))
-        self._back.hide()
-        self._back.clicked.connect(self.left)
         self._place = Label("", "caption")
         self._title = Label("", "title")
         self._picker = StatusPicker(design)
@@ -63,12 +46,7 @@ class DetailPane(QScrollArea):
         self._editor = MarkEditor(design)
         self._source = ContentLabel(design)
         self._history = HistoryView(session)
-        body = Surface()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(design.px(6), design.px(5), design.px(6), design.px(6))
-        column.setSpacing(design.px(2))
         for part, gap in (
-            (QuietRow(design, self._back), 0),
             (self._place, 0),
             (self._title, 0),
             (self._picker, 1),
@@ -80,19 +58,17 @@ class DetailPane(QScrollArea):
             (QuietRow(design, self._history.button), 0),
             (self._history, 0),
         ):
-            column.addSpacing(design.px(gap))
+            self.column.addSpacing(design.px(gap))
             if isinstance(part, QuietRow):
-                column.addLayout(part)
+                self.column.addLayout(part)
             else:
-                column.addWidget(part)
-        column.addStretch(1)
-        self.setWidget(body)
+                self.column.addWidget(part)
+        self.column.addStretch(1)
         self._picker.picked.connect(self._on_picked)
         self._editor.edited.connect(self._on_edited)
         self._overrule.clicked.connect(self._on_overruled)
         self._text.followed.connect(self.followed)
         self._source.followed.connect(self.followed)
-        body.installEventFilter(self)
         session.changed.connect(self._on_changed)
         session.practice_changed.connect(self._refresh)
         session.scope_changed.connect(self._refresh)
@@ -116,10 +92,6 @@ class DetailPane(QScrollArea):
         self._refresh()
         self.verticalScrollBar().setValue(0)
 
-    def show_way_back(self, shown: bool) -> None:
-        """The button back to the list, in a narrow window."""
-        self._back.setVisible(shown)
-
     @property
     def has_unsaved(self) -> bool:
         """Whether typed text waits because it could not be written."""
@@ -138,20 +110,6 @@ class DetailPane(QScrollArea):
         """Put the cursor in the note."""
         self._editor.focus_note()
         self.ensureWidgetVisible(self._editor)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Other words or another text size may need another width."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._fit()
-        return super().eventFilter(watched, event)
-
-    def _fit(self) -> None:
-        """Wide enough for its widest part, so that nothing is cut off at the side."""
-        needed = self.widget().minimumSizeHint().width()
-        needed += self.verticalScrollBar().sizeHint().width()
-        if needed != self.minimumWidth():
-            self.setMinimumWidth(needed)
-            self.fitted.emit()
 
     def _refresh(self) -> None:
         if self._item is None:
