@@ -35,7 +35,7 @@ LISTED = {
     "training/presenter_keys.py": "presenter",
     "training/order.py": "lesson",
     "training/adding.py": "lesson",
-    "navigation/place_button.py": "places",
+    "widgets/enter_key.py": "no_mouse",
     "navigation/search_field.py": "search",
     "reference/page.py": "search",
     "reference/search_page.py": "search",

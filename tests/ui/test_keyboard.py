@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QToolButton
+from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QToolButton
 
 from tests.ui.conftest import press, wait_until
 from zpm_checklist.model.status import Status
@@ -224,3 +224,16 @@ def test_after_a_search_that_was_left_keys_mark(planning, pack):
     press(planning, Qt.Key.Key_1)
     assert planning.place == "planning"
     assert planning.session.state(pack.chapters[0].items[0]).mark.status is Status.DONE
+
+
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_a_key_presses_the_button_with_the_focus(planning, key):
+    chips = planning.pages.chapter.findChildren(QPushButton)
+    chip = next(button for button in chips if button.text() == "Nog te doen")
+    chip.setFocus()
+    press(planning, key)
+    assert chip.isChecked()
+    press(planning, Qt.Key.Key_4, Qt.KeyboardModifier.AltModifier)
+    assert planning.focusWidget().text() == "Begin de eerste meting"
+    press(planning, key)
+    assert len(planning.session.rounds) == 1

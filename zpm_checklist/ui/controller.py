@@ -107,12 +107,14 @@ class Controller(QObject):
         from zpm_checklist.ui.files.drop import FileDrop  # noqa: PLC0415
         from zpm_checklist.ui.navigation.mouse_ways import MouseWays  # noqa: PLC0415
         from zpm_checklist.ui.starting.warming import Warming  # noqa: PLC0415
+        from zpm_checklist.ui.widgets.enter_key import EnterKey  # noqa: PLC0415
         from zpm_checklist.ui.widgets.on_screen import OnScreen  # noqa: PLC0415
         from zpm_checklist.ui.widgets.undo_key import UndoKey  # noqa: PLC0415
 
         FileDrop(self.window, self.taking)  # the window owns these
         self.window.search_field.finish()
         MouseWays(self.window)
+        EnterKey(self.window)
         OnScreen(self.window)
         UndoKey(self.window)
         Warming(self.window)

@@ -151,7 +151,7 @@ KEY_LISTS: dict[str, KeyList] = {
         tr("In het formulier over uw praktijk"),
         (
             ("Enter", tr("In een tekstveld: klaar, bewaar de antwoorden")),
-            (tr("Spatie"), tr("Een antwoord kiezen")),
+            (tr("Enter, Spatie"), tr("Op een antwoord: het kiezen")),
         ),
     ),
     "tour": KeyList(
@@ -169,7 +169,7 @@ KEY_LISTS: dict[str, KeyList] = {
         tr("Werken zonder muis"),
         (
             ("Tab", tr("Naar het volgende onderdeel; Shift+Tab gaat terug")),
-            (tr("Spatie"), tr("De knop met de rand indrukken")),
+            (tr("Enter, Spatie"), tr("De knop met de rand indrukken")),
             (tr("Pijltjes"), tr("Door een lijst lopen")),
             (tr("Alt en een letter"), tr("Een menu openen; de letter is onderstreept")),
             (tr("Tab en Enter"), tr("In een tekst: naar een onderstreept woord, en het openen")),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QSizePolicy
 
 from zpm_checklist.model.readiness import Tally
@@ -78,13 +78,6 @@ class PlaceButton(QAbstractButton):
         room = wide - self._left() - self._right()
         height = self._design.wrapped_height(self.text(), room, "strong")
         return QSize(wide, height + px(4 if self._tally else 3))
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter does what Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Paint icon, name and progress."""

@@ -105,15 +105,12 @@ class ProfilePage(Surface):
         self.form.focus_name()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter in a field confirms the answers; on a button it presses that."""
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            super().keyPressEvent(event)
-            return
-        focused = self.window().focusWidget()
-        if isinstance(focused, QPushButton):
-            focused.click()
-        elif isinstance(focused, QLineEdit):
+        """Enter in a field confirms the answers."""
+        is_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(self.window().focusWidget(), QLineEdit):
             self._on_save()
+        else:
+            super().keyPressEvent(event)
 
     def _begin(self) -> None:
         self.tell("")
