@@ -13,7 +13,7 @@ ADD = ("practice", "add", "Nieuw", "--type", "vrijgevestigd")
 # What is asked, and what the answer must name.
 REQUESTS = [
     (("mark", "Zuid", "planning.settings", "done"), "De praktijk “Zuid” is niet gevonden."),
-    (("status", "Zuid"), "In dit register staat: “Praktijk Noord”."),
+    (("status", "Zuid"), "In dit register staat “Praktijk Noord”."),
     (("status", "Zuid", "--json"), "niet gevonden"),
     (("export", "Zuid", "uit.zpm"), "niet gevonden"),
     (("report", "Zuid", "uit.pdf"), "niet gevonden"),
