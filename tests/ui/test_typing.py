@@ -1,6 +1,7 @@
 """What is typed beside an item: kept until it is on disk, and only there where it belongs."""
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
@@ -175,3 +176,29 @@ def test_a_register_that_is_taken_away_is_told(planning, pack, register):
     aside.rename(register)
     press(planning, Qt.Key.Key_1)
     assert planning.session.state(second).mark.status is Status.DONE
+
+
+def test_a_short_year_is_what_people_mean(planning, first):
+    press(planning, Qt.Key.Key_Return)
+    due = line(planning, "Klaar op")
+    due.setFocus()
+    QTest.keyClicks(due, "1-4-26")
+    press(planning, Qt.Key.Key_Return)
+    assert planning.session.state(first).mark.due == date(2026, 4, 1)
+    assert due.text() == "01-04-2026"
+    due.selectAll()
+    QTest.keyClicks(due, "1-4-0026")
+    press(planning, Qt.Key.Key_Return)
+    assert "ligt te ver weg" in shown(planning)
+    assert planning.session.state(first).mark.due == date(2026, 4, 1)
+
+
+def test_a_refused_text_is_not_repeated_at_length(planning):
+    press(planning, Qt.Key.Key_Return)
+    for name, words in (("Klaar op", "geen bestaande datum"), ("Verwijzing", "geen adres")):
+        field = line(planning, name)
+        field.setFocus()
+        field.setText("x" * 3000)
+        press(planning, Qt.Key.Key_Return)
+        told = [text for text in shown(planning).splitlines() if words in text]
+        assert [len(text) < 150 for text in told] == [True]

@@ -100,6 +100,15 @@ def points(count: int) -> str:
     return f"{count} punt" if count == 1 else f"{count} punten"
 
 
+_MOST_QUOTED = 40
+"""Characters of what somebody typed that a sentence repeats."""
+
+
+def shortened(typed: str) -> str:
+    """What somebody typed, as far as a sentence about it needs it."""
+    return typed if len(typed) <= _MOST_QUOTED else f"{typed[: _MOST_QUOTED - 1].rstrip()}…"
+
+
 def enumeration(parts: Iterable[str]) -> str:
     """As in a sentence: "a, b en c". Raises ValueError where there is no part."""
     *head, last = parts

@@ -24,13 +24,13 @@ from zpm_checklist.model.actions import people
 from zpm_checklist.model.search import fold
 from zpm_checklist.model.status import Status
 from zpm_checklist.translation import tr
-from zpm_checklist.ui.action_list.bar import no_date, typed_date
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.reference.hit_delegate import EXCERPT_ROLE, HitDelegate
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.widgets.announce import announce
 from zpm_checklist.ui.widgets.flow_layout import FlowLayout
 from zpm_checklist.ui.widgets.labels import AlarmLabel
+from zpm_checklist.ui.widgets.typed_dates import no_date, parse_typed_date
 
 TakeUp = Callable[[Item, str, date | None], bool]
 """Makes an action of an item; False where that failed, which is told elsewhere."""
@@ -142,7 +142,7 @@ class ActionAdding(QDialog):
 
     def _accept(self) -> None:
         typed = self.day.text().strip()
-        due = typed_date(typed)
+        due = parse_typed_date(typed)
         entry = self.list.currentItem()
         if typed and due is None:
             self._refuse(no_date(typed), self.day)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date
 
 from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -20,11 +19,11 @@ from PySide6.QtWidgets import (
 from zpm_checklist.model.wording import capital, status_word
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.checklist.item_list import STATUS_KEYS
-from zpm_checklist.ui.checklist.mark_editor import parse_typed_date
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.widgets.flow_layout import FlowLayout
 from zpm_checklist.ui.widgets.labels import AlarmLabel, Label
+from zpm_checklist.ui.widgets.typed_dates import no_date, parse_typed_date
 
 _NAME, _DATE = 44, 46
 
@@ -158,16 +157,6 @@ class ActionBar(QFrame):
         self._flow.setSpacing(px(1.5))
         self.owner.setFixedWidth(px(_NAME))
         self.due.setFixedWidth(px(_DATE))
-
-
-def typed_date(text: str) -> date | None:
-    """A date as it was typed; None where nothing is, or nothing that is a date."""
-    return parse_typed_date(text.strip())
-
-
-def no_date(typed: str) -> str:
-    """Why a text is no date."""
-    return tr("“{typed}” is geen bestaande datum. Typ bijvoorbeeld 31-12-2026.", typed=typed)
 
 
 def _line(words: str) -> _Line:

@@ -16,14 +16,13 @@ from zpm_checklist.model.wording import REASON, capital
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.widgets.checkbox import CheckBox
-from zpm_checklist.ui.widgets.dutch_dates import DUTCH, from_qdate, to_qdate
+from zpm_checklist.ui.widgets.dutch_dates import DUTCH, to_qdate
 from zpm_checklist.ui.widgets.labels import AlarmLabel, Label
 from zpm_checklist.ui.widgets.link_list import LinkList
+from zpm_checklist.ui.widgets.typed_dates import no_date, parse_typed_date
 
 _SAVE_AFTER = 4_000
 """Milliseconds of rest after which a note is saved without leaving the field."""
-
-_DATE_SHAPES = ("d-M-yyyy", "d/M/yyyy", "yyyy-MM-dd", "d MMMM yyyy", "d MMM yyyy")
 
 
 class NoteEdit(QPlainTextEdit):
@@ -188,9 +187,7 @@ class MarkEditor(QWidget):
         is_wrong = bool(typed) and day is None
         self._due_problem.setVisible(is_wrong)
         if is_wrong:
-            self._due_problem.setText(
-                tr("“{typed}” is geen bestaande datum. Typ bijvoorbeeld 31-12-2026.", typed=typed)
-            )
+            self._due_problem.setText(no_date(typed))
             return self._mark.due
         self._due.setText(_typed(day))
         return day
@@ -201,15 +198,6 @@ class MarkEditor(QWidget):
 
     def _size_note(self) -> None:
         self._note.setFixedHeight(self._design.px(24))
-
-
-def parse_typed_date(text: str) -> date | None:
-    """A date as Dutch people type it, or None."""
-    for shape in _DATE_SHAPES:
-        day = DUTCH.toDate(text, shape)
-        if day.isValid():
-            return from_qdate(day)
-    return None
 
 
 def _typed(day: date | None) -> str:

@@ -16,11 +16,11 @@ from zpm_checklist.model.practice import (
 )
 from zpm_checklist.model.wording import CARE, capital
 from zpm_checklist.translation import tr
-from zpm_checklist.ui.checklist.mark_editor import parse_typed_date
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.widgets.chips import ChipQuestion
 from zpm_checklist.ui.widgets.dutch_dates import DUTCH, to_qdate
 from zpm_checklist.ui.widgets.labels import Label
+from zpm_checklist.ui.widgets.typed_dates import no_date, parse_typed_date
 
 _ALONE, _WITH_STAFF = "alone", "staff"
 _KINDS = {
@@ -145,7 +145,7 @@ class ProfileForm(QWidget):
         typed = self._day.text().strip()
         if not typed or not self._asks_day or parse_typed_date(typed):
             return ""
-        return tr("“{typed}” is geen bestaande datum. Typ bijvoorbeeld 31-12-2026.", typed=typed)
+        return no_date(typed)
 
     def profile(self) -> Profile:
         """The answers."""

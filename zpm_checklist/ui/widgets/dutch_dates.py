@@ -22,8 +22,3 @@ def long_date(day: date) -> str:
 def to_qdate(day: date) -> QDate:
     """The same day for Qt."""
     return QDate(day.year, day.month, day.day)
-
-
-def from_qdate(day: QDate) -> date:
-    """The same day for the model."""
-    return date(day.year(), day.month(), day.day())

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from zpm_checklist.model.link import kind_of
+from zpm_checklist.model.wording import shortened
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.widgets.labels import AlarmLabel, Label
@@ -102,7 +103,7 @@ class LinkList(QWidget):
                 tr(
                     "“{typed}” is geen adres en geen bestand. Begin met https:// of kies een "
                     "bestand.",
-                    typed=link,
+                    typed=shortened(link),
                 )
             )
         elif link:
