@@ -5,7 +5,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from tests.registers import ITEMS, answer, edit, filled, opened
 from tests.ui.conftest import wait_until
@@ -31,6 +31,14 @@ def click(window, words: str) -> None:
     settle()
     QTest.mouseClick(button, Qt.MouseButton.LeftButton)
     settle()
+
+
+def shown_buttons(window) -> list[str]:
+    return [b.text() for b in window.findChildren(QPushButton) if b.isVisible()]
+
+
+def failure_text(window) -> str:
+    return "\n".join(label.text() for label in window.pages.failure.findChildren(QLabel))
 
 
 def put_beside(register, moment: datetime) -> None:
@@ -179,3 +187,26 @@ def test_what_a_backup_holds_counts_marks_and_answers_and_no_empty_ones(register
         "“Praktijk Noord”: 2 beoordelingen of antwoorden.",
         "“Praktijk Zuid”: 0 beoordelingen of antwoorden.",
     )
+
+
+def test_a_register_chosen_by_mistake_is_left_again_with_one_button(planning, tmp_path):
+    own, practice = planning.register, planning.session.practice
+    for name in ("brief.sqlite", "rooster.sqlite"):  # choosing wrongly again forgets nothing
+        wrong = tmp_path / name
+        wrong.write_text("Dit is een brief. " * 100)
+        controller_of(planning).keeper.open(wrong)
+        wait_until(lambda name=name: name in failure_text(planning))
+    click(planning, "Terug naar het vorige register")
+    wait_until(lambda: planning.session.workspace is not None)
+    assert planning.register == own
+    assert planning.session.practice == practice
+
+
+def test_choosing_another_register_forgets_no_practice(damaged, tmp_path):
+    window = damaged
+    window.memory.put(practice="de-praktijk-van-gisteren")
+    memory = window.memory
+    assert "Terug naar het vorige register" not in shown_buttons(window)  # there was none
+    controller_of(window).keeper.open(tmp_path / "nieuw.sqlite")
+    wait_until(lambda: window.session.workspace is not None)
+    assert memory.text("practice") == "de-praktijk-van-gisteren"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtWidgets import QPushButton
 
 from zpm_checklist.model.errors import UserError
@@ -20,6 +20,8 @@ class FailurePage(ScrollPage):
 
     retry_asked = Signal()
     other_asked = Signal()
+    return_asked = Signal()
+    """Back to the register that was open before."""
     quit_asked = Signal()
 
     def __init__(self, design: Design, *, can_retry: bool = True) -> None:
@@ -35,15 +37,14 @@ class FailurePage(ScrollPage):
             card.column.addWidget(label)
         row = FlowLayout()
         row.setSpacing(design.px(2))
-        ways_out = [(tr("Afsluiten"), "", self.quit_asked)]
-        if can_retry:
-            ways_out.insert(0, (tr("Ander register kiezen …"), "", self.other_asked))
-            ways_out.insert(0, (tr("Opnieuw proberen"), "primary", self.retry_asked))
-        for words, kind, signal in ways_out:
-            button = QPushButton(words)
-            button.setProperty("kind", kind)
-            button.clicked.connect(signal)
+        retry = _way_out(tr("Opnieuw proberen"), self.retry_asked)
+        retry.setProperty("kind", "primary")
+        self._return = _way_out(tr("Terug naar het vorige register"), self.return_asked)
+        self._return.hide()
+        other = _way_out(tr("Ander register kiezen …"), self.other_asked)
+        for button in (retry, self._return, other) if can_retry else ():
             row.addWidget(button)
+        row.addWidget(_way_out(tr("Afsluiten"), self.quit_asked))
         card.column.addLayout(row)
         self.column.addWidget(self._title)
         self.column.addWidget(card)
@@ -53,6 +54,10 @@ class FailurePage(ScrollPage):
         """One more way out, below the others."""
         self.column.insertWidget(self.column.count() - 1, card)
 
+    def offer_return(self, offered: bool) -> None:
+        """Whether there is a register to go back to."""
+        self._return.setVisible(offered)
+
     def show_error(self, error: UserError, title: str = "") -> None:
         """Tell this error; `title` replaces the heading about the register."""
         if title:
@@ -60,3 +65,9 @@ class FailurePage(ScrollPage):
         self._what.setText(error.what)
         self._why.setText(error.why)
         self._now.setText(error.now)
+
+
+def _way_out(words: str, asked: SignalInstance) -> QPushButton:
+    button = QPushButton(words)
+    button.clicked.connect(asked)
+    return button

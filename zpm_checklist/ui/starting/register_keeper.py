@@ -34,6 +34,8 @@ class RegisterKeeper(QObject):
         self._loader = loader
         self._then: Callable[[], None] | None = None
         """What to do once the register is open again."""
+        self._former: Path | None = None
+        """Register that was open last, while another is being opened."""
         window.settings.register_asked.connect(self.choose)
         window.settings.restore_asked.connect(self._on_restore_asked)
         window.ready.connect(self._on_ready)
@@ -53,9 +55,22 @@ class RegisterKeeper(QObject):
 
     def open(self, register: Path) -> None:
         """Open another register in place of this one."""
+        is_open, former = self._window.session.workspace is not None, self._window.register
         if self._let_go():
+            self._former = former if is_open else self._former
             self._window.use_register(register)
             self._loader.load(register)
+
+    @property
+    def can_return(self) -> bool:
+        """Whether a register was left for one that does not open."""
+        return self._former is not None
+
+    def return_to_former(self) -> None:
+        """Open the register again that was left."""
+        if self._former is not None and not self._loader.is_busy:
+            self._window.use_register(self._former)
+            self._loader.load(self._former)
 
     def put_back(self, source: Path, words: str) -> None:
         """Put the register back from a file; `words` tell that it was done."""
@@ -86,12 +101,13 @@ class RegisterKeeper(QObject):
         self.put_back(point.path, words)
 
     def _let_go(self) -> bool:
-        """False where text that cannot be written would be lost, or nothing is open."""
+        """False where text that cannot be written would be lost, or a register is being opened."""
         window = self._window
-        if not window.pages.save():
+        if self._loader.is_busy or not window.pages.save():
             return False
-        practice = window.session.practice
-        window.memory.put(practice=practice.id if practice else "")
+        if window.session.workspace is not None:
+            practice = window.session.practice
+            window.memory.put(practice=practice.id if practice else "")
         window.session.release()
         return True
 
@@ -101,6 +117,7 @@ class RegisterKeeper(QObject):
         self._loader.load(self._window.register)
 
     def _on_ready(self) -> None:
+        self._former = None
         then, self._then = self._then, None
         if then is not None:
             then()

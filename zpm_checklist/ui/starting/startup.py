@@ -44,6 +44,11 @@ class RegisterLoader(QObject):
         self._is_exercise = is_exercise
         self._job: Job | None = None
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether a register is being opened."""
+        return self._job is not None
+
     def load(self, register: Path) -> None:
         """Open this register in a thread; while one is being opened, nothing."""
         if self._job is not None:
