@@ -361,3 +361,13 @@ def test_teams_cannot_be_counted_from_a_survey(counted):
 
 def test_the_day_of_the_report_is_the_window_s(counted):
     assert counted.count.report.today == TODAY
+
+
+def test_another_group_keeps_the_form_of_the_figures(counted):
+    report = counted.count.report
+    first, second, *_ = (group.id for group in report.result.groups if not group.is_yes_no)
+    view = view_of(counted, first)
+    view.findChildren(ChartTwin)[0].switch.click()
+    assert view_of(counted, second).findChildren(ChartTwin)[0].switch.isChecked()
+    view_of(counted, second).findChildren(ChartTwin)[0].switch.click()
+    assert not view_of(counted, first).findChildren(ChartTwin)[0].switch.isChecked()

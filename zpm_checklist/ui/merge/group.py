@@ -40,12 +40,22 @@ class GroupView(QWidget):
     """Size, all answers pooled, both charts, reasons; the questions when they are asked for."""
 
     def __init__(
-        self, design: Design, report: MonitorReport, group: GroupResult, *, narrow: bool
+        self,
+        design: Design,
+        report: MonitorReport,
+        group: GroupResult,
+        tables: set[str],
+        *,
+        narrow: bool,
     ) -> None:
-        """Filled at once; another group gets another view."""
+        """Filled at once; another group gets another view.
+
+        `tables` are the scales whose charts stand as a table; it is kept up to date.
+        """
         super().__init__()
         self._design, self._narrow = design, narrow
         self._report, self._group = report, group
+        self._tables = tables
         self._folds: dict[str, _Fold] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -182,7 +192,11 @@ class GroupView(QWidget):
         column.addWidget(self._legend(scale))
         column.addWidget(grid)
         card = Card(self._design)
-        card.column.addWidget(ChartTwin(self._design, title, chart, cells))
+        twin = ChartTwin(self._design, title, chart, cells)
+        twin.switch.setChecked(scale in self._tables)
+        keep, forget = self._tables.add, self._tables.discard
+        twin.switch.toggled.connect(lambda as_table: (keep if as_table else forget)(scale))
+        card.column.addWidget(twin)
         return card
 
     def _legend(self, scale: str) -> QWidget:

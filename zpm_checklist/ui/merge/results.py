@@ -42,6 +42,8 @@ class ResultsView(QWidget):
         self._list, self._count, self._settings = of_list, count, settings
         self._shown: MonitorReport | None = None
         self._group_id = ""
+        self._tables: set[str] = set()
+        """Scales whose charts stand as a table, whichever group is shown."""
         self._narrow = False
         self.save = SaveCard(design)
         self._told = Label("", "strong")
@@ -141,7 +143,9 @@ class ResultsView(QWidget):
             self._figures.addWidget(BoardCard(self._design, report.teams))
         group = report.result.group(self._group_id)
         self._narrow = self.width() < self._design.px(_NARROW)
-        self._figures.addWidget(GroupView(self._design, report, group, narrow=self._narrow))
+        self._figures.addWidget(
+            GroupView(self._design, report, group, self._tables, narrow=self._narrow)
+        )
 
     def _space(self) -> None:
         px = self._design.px
