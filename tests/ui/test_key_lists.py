@@ -21,8 +21,9 @@ UI = Path(zpm_checklist.ui.__file__).parent
 LISTED = {
     "checklist/item_list.py": "items",
     "monitor/question_list.py": "questions",
+    "widgets/word_beforehand.py": "questions",
+    "widgets/list_and_pane.py": "questions",
     "action_list/table.py": "actions",
-    "action_list/page.py": "actions",
     "action_list/bar.py": "actions",
     "action_list/filters.py": "actions",
     "action_list/adding.py": "search",

@@ -3,10 +3,11 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QToolButton
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QPushButton, QToolButton
 
 from tests.ui.conftest import press, wait_until
 from zpm_checklist.model.status import Status
+from zpm_checklist.ui.checklist.detail_pane import DetailPane
 from zpm_checklist.ui.checklist.item_list import STATUS_KEYS
 from zpm_checklist.ui.navigation import places
 from zpm_checklist.ui.navigation.place_button import PlaceButton
@@ -69,6 +70,21 @@ def test_status_keys_are_dead_in_a_text_field(planning, pack):
     settle()
     assert planning.session.state(first).mark.note == "1234N0"
     assert planning.session.state(first).mark.status is Status.OPEN
+
+
+def test_escape_leads_from_any_field_back_to_the_list(planning, pack):
+    first = pack.chapter_by_id["planning"].items[0]
+    press(planning, Qt.Key.Key_Return)
+    QTest.keyClicks(planning.focusWidget(), "bijna klaar")
+    press(planning, Qt.Key.Key_Escape)
+    assert planning.pages.chapter.list.hasFocus()
+    assert planning.session.state(first).mark.note == "bijna klaar"
+    pane = planning.pages.chapter.findChild(DetailPane)
+    for part in (*pane.findChildren(QLineEdit), *pane.findChildren(QPushButton)):
+        if part.isVisible() and part.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            part.setFocus()
+            press(planning, Qt.Key.Key_Escape)
+            assert planning.pages.chapter.list.hasFocus()
 
 
 def test_undo_and_redo(planning, pack):

@@ -130,6 +130,18 @@ def test_closing_is_asked_told_and_undone(begun):
     assert answer(begun, "ict01").value is AnswerValue.ON_SCHEDULE
 
 
+@pytest.mark.parametrize("by_key", [True, False])
+def test_not_closing_leads_back_to_the_list(begun, by_key):
+    click(begun, "Meting afsluiten")
+    if by_key:
+        press(begun, Qt.Key.Key_Escape)
+    else:
+        click(begun, "Nog niet")
+    assert "alleen nog lezen" not in shown(begun)
+    assert begun.session.takes_answers
+    assert page(begun).list.hasFocus()
+
+
 def test_a_closed_round_is_read_only(begun):
     press(begun, Qt.Key.Key_3)
     begun.session.close_round()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
+from PySide6.QtCore import QSize, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from zpm_checklist.model.actions import Action
@@ -115,9 +115,7 @@ class ActionsPage(Surface):
         session.practice_changed.connect(self._mark_stale)
         session.scope_changed.connect(self._mark_stale)
         self._design.changed.connect(self._split.arrange)
-        leave = QShortcut(QKeySequence(Qt.Key.Key_Escape), self.pane)
-        leave.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        leave.activated.connect(self._leave_pane)
+        self._split.escaped.connect(self._leave_pane)
 
     def _mark_stale(self) -> None:
         self._is_stale = True

@@ -160,6 +160,7 @@ class ChapterPage(Surface):
         self._pane = DetailPane(self._design, self._session)
         self._pane.followed.connect(self.followed)
         self._pane.left.connect(self._leave_pane)
+        self.split.escaped.connect(self._leave_pane)
         self._pane.fitted.connect(self.split.arrange)
         self.split.narrowed.connect(self._pane.show_way_back)
         self.split.set_pane(self._pane)

@@ -35,6 +35,7 @@ KEY_LISTS: dict[str, KeyList] = {
             ("0", tr("Nog niet bekeken")),
             (tr("Pijl omhoog, Pijl omlaag"), tr("Vorig of volgend punt")),
             ("Enter", tr("Naar de notitie bij het punt")),
+            ("Esc", tr("Uit de uitleg terug naar de lijst")),
         ),
     ),
     "snelscan": KeyList(
@@ -61,6 +62,7 @@ KEY_LISTS: dict[str, KeyList] = {
             (tr("Pijl omhoog, Pijl omlaag"), tr("Vorige of volgende vraag")),
             (tr("Pijl links, Pijl rechts"), tr("Een thema dicht- of openklappen")),
             ("Enter", tr("Naar de redenen bij de vraag")),
+            ("Esc", tr("Terug naar de lijst, of de meting toch niet afsluiten")),
         ),
     ),
     "actions": KeyList(

@@ -143,7 +143,7 @@ class MonitorPage(Surface):
         session = self._session
         self.header.snelscan_asked.connect(self.snelscan_asked)
         self.header.merge_asked.connect(self.merge_asked)
-        self.header.asking.connect(self._show_empty_or_list)
+        self.header.asking.connect(self._on_asking)
         self._empty.begin_asked.connect(session.begin_round)
         self._chips.chosen.connect(self.list.set_filter)
         self._strip.lifted.connect(self._lift)
@@ -155,6 +155,7 @@ class MonitorPage(Surface):
         self.list.clicked.connect(lambda _index: self._on_clicked())
         self.pane.followed.connect(self.followed)
         self.pane.left.connect(self._leave_pane)
+        self._split.escaped.connect(self._leave_pane)
         self.pane.fitted.connect(self._split.arrange)
         self.pane.theme.questions_asked.connect(self._to_questions)
         self._split.narrowed.connect(self.pane.show_way_back)
@@ -197,6 +198,11 @@ class MonitorPage(Surface):
         has_room = not is_empty and not self.header.fills_page
         self._chips.setVisible(has_room)
         self.list.setVisible(has_room)
+
+    def _on_asking(self) -> None:
+        self._show_empty_or_list()
+        if self.isVisible() and not self.header.is_asking:
+            self._focus()  # the button that was pressed is gone
 
     def _on_answers(self, question_ids: list[str]) -> None:
         self._refresh()

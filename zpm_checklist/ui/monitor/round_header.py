@@ -67,6 +67,11 @@ class RoundHeader(QWidget):
         self._word.put_away.connect(self._on_word)
 
     @property
+    def is_asking(self) -> bool:
+        """Whether the word about closing waits for an answer."""
+        return self._word.is_asked
+
+    @property
     def fills_page(self) -> bool:
         """Whether the word about closing leaves no room for anything else."""
         return self._word.is_asked and not self._is_roomy

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSize, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from zpm_checklist.ui.look.design import Design
@@ -22,6 +22,8 @@ class ListAndPane(Splitter):
 
     narrowed = Signal(bool)
     """Whether there is room for only one of the two."""
+    escaped = Signal()
+    """Escape in the explanation, where nothing else answers to it."""
 
     def __init__(self, design: Design, left: QWidget, name: str) -> None:
         """`left` holds the list; an empty surface keeps the place of the pane.
@@ -62,6 +64,18 @@ class ListAndPane(Splitter):
         """Side by side where there is room."""
         super().resizeEvent(event)
         self.arrange()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What a field of the explanation leaves comes by here."""
+        focused = self.window().focusWidget()
+        if (
+            event.key() == Qt.Key.Key_Escape
+            and focused is not None
+            and self._beside.isAncestorOf(focused)
+        ):
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
 
     def arrange(self) -> None:
         """Show what there is room for."""

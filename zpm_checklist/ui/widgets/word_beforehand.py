@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout
 
 from zpm_checklist.ui.look.design import Design
@@ -30,6 +32,9 @@ class WordBeforehand(QFrame):
         column.addWidget(self._question)
         column.addWidget(self._meaning)
         column.addLayout(row)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.no.click)
         self.hide()
 
     def say(self, question: str, meaning: str) -> None:
