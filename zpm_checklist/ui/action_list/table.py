@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
 
@@ -143,6 +150,18 @@ class ActionTable(QTableView):
         self.selectionModel().setCurrentIndex(index, _SELECT)
         self.scrollTo(index)
         return True
+
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """With the heading above the first of a group, as far as there is room for both."""
+        above = index.sibling(index.row() - 1, index.column())
+        row = above.data(ROW_ROLE)
+        if row is not None and row.action is None:
+            super().scrollTo(above, hint)
+        super().scrollTo(index, hint)
 
     def begin(self) -> None:
         """The cursor on the first action where it is nowhere."""

@@ -22,6 +22,9 @@ from zpm_checklist.ui.widgets.announce import announce
 from zpm_checklist.ui.widgets.list_and_pane import ListAndPane
 from zpm_checklist.ui.widgets.surface import Surface
 
+_LEAST = 66
+"""Height (grid units) of the head, with its buttons in two rows, and of the least of the list."""
+
 
 class MonitorPage(Surface):
     """Rounds, questions and answers."""
@@ -122,8 +125,8 @@ class MonitorPage(Surface):
         scroll(self.list, spot)
 
     def minimumSizeHint(self) -> QSize:
-        """Of the narrow form."""
-        return self._split.smallest()
+        """Of the narrow form, with the head whole."""
+        return self._split.smallest().expandedTo(QSize(0, self._design.px(_LEAST)))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The head leaves the list its share."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QListView, QWidget
 
@@ -103,6 +103,16 @@ class QuestionList(QListView):
             self.executeDelayedItemsLayout()  # else it scrolls by the heights of before
             self.scrollTo(index, hint)
 
+    def scrollTo(
+        self,
+        index: QModelIndex | QPersistentModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Of a row that is higher than the list the begin is shown, which names it."""
+        if self.visualRect(index).height() > self.viewport().height():
+            hint = QAbstractItemView.ScrollHint.PositionAtTop
+        super().scrollTo(index, hint)
+
     def announce_question(self, question_id: str) -> None:
         """Have a question with its answer said."""
         index = self.questions.index_of(Row(RowKind.QUESTION, "", question_id))
@@ -132,9 +142,16 @@ class QuestionList(QListView):
         """Row heights depend on the width; the current question stays in sight."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+        QTimer.singleShot(0, self, self._keep_in_sight)
+
+    def _keep_in_sight(self) -> None:
+        """The current question; of a theme the begin, where the edge runs through it."""
         row = self.current_row
-        if row is not None and row.kind is not RowKind.THEME:
-            QTimer.singleShot(0, self, lambda: self.scrollTo(self.currentIndex()))
+        if row is None:
+            return
+        at = self.visualRect(self.currentIndex())
+        if row.kind is not RowKind.THEME or at.top() < 0 < at.bottom():
+            self.scrollTo(self.currentIndex())
 
     def _on_key(self, key: str) -> None:
         state = self.currentIndex().data(STATE_ROLE)
