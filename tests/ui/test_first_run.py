@@ -92,3 +92,48 @@ def test_a_hostile_name_is_shown_as_text(first_run):
     ]
     assert titles
     assert all(label.textFormat() is Qt.TextFormat.PlainText for label in titles)
+
+
+def field(window, begin: str) -> QLineEdit:
+    return next(
+        field
+        for field in window.pages.profile.findChildren(QLineEdit)
+        if field.accessibleName().startswith(begin)
+    )
+
+
+def told(window) -> str:
+    labels = window.pages.profile.findChildren(QLabel)
+    return "\n".join(label.text() for label in labels if label.isVisible())
+
+
+@pytest.mark.parametrize(
+    ("begin", "typed", "problem"),
+    [
+        ("Hoe heet", "x" * 300, "De naam telt 300 tekens"),
+        ("Wanneer", "31-02-2026", "geen bestaande datum"),
+        ("AGB", "9400123", "Een AGB-code bestaat uit 8 cijfers".lower()),
+    ],
+)
+def test_what_is_wrong_is_told_on_the_page_and_the_cursor_stands_there(
+    planning, begin, typed, problem
+):
+    controller_of(planning).ask_again()
+    settle()
+    wrong = field(planning, begin)
+    wrong.setText(typed)
+    click(planning, "Bewaren")
+    assert planning.place == places.PROFILE
+    assert problem.lower() in told(planning).lower()
+    assert wrong.hasFocus()
+    assert not wrong.visibleRegion().isEmpty()
+    assert not controller_of(planning).strip.isVisible()
+    assert planning.session.practice.name == "Praktijk Proef"
+
+
+def test_a_wrong_code_that_is_no_longer_asked_for_stops_nobody(first_run):
+    QTest.keyClicks(name_field(first_run), "Zorgverzekeraar Ster")
+    field(first_run, "AGB").setText("12")
+    click(first_run, "Financier")
+    click(first_run, "Begin met de checklist")
+    assert first_run.session.practice.name == "Zorgverzekeraar Ster"

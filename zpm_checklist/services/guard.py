@@ -9,6 +9,7 @@ from zpm_checklist.model.answer import Answer, AnswerValue, allowed_on
 from zpm_checklist.model.errors import InvalidInputError, NotFoundError
 from zpm_checklist.model.link import MOST_LINK, MOST_LINKS, kind_of
 from zpm_checklist.model.mark import Mark, in_fixed_order
+from zpm_checklist.model.wording import shortened
 
 MOST_NAME = 200
 """Characters in a practice's or a person's name."""
@@ -49,7 +50,7 @@ def checked_agb(agb: str) -> str:
     tidy = agb.replace(" ", "").replace("-", "")
     if tidy and not (len(tidy) == AGB_LENGTH and tidy.isascii() and tidy.isdigit()):
         raise InvalidInputError(
-            f"De AGB-code “{agb}” is niet bewaard.",
+            f"De AGB-code “{shortened(agb)}” is niet bewaard.",
             f"Een AGB-code bestaat uit {AGB_LENGTH} cijfers.",
             "Controleer de code of laat het veld leeg.",
         )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from zpm_checklist.model.errors import UserError
 from zpm_checklist.model.practice import (
     Care,
     Contract,
@@ -43,6 +45,8 @@ _CONTRACTS = {
     Contract.MULTI_YEAR: tr("Zorgverzekeraars, meerjarig"),
     Contract.DJI: tr("DJI (forensische zorg)"),
 }
+
+_NO_NAME = tr("De naam is nog leeg. Vul bovenaan een naam in; die komt op het rapport.")
 
 
 class ProfileForm(QWidget):
@@ -136,12 +140,21 @@ class ProfileForm(QWidget):
 
     @property
     def agb(self) -> str:
-        """The AGB code as typed."""
-        return self._agb.text()
+        """The AGB code as typed; empty for who is not asked for one."""
+        return self._agb.text() if self._kind.answer[0].has_checklist else ""
 
-    @property
-    def date_problem(self) -> str:
-        """A Dutch sentence where the typed date is none, else empty."""
+    def first_problem(self) -> tuple[QLineEdit, str] | None:
+        """The first field with something that cannot be kept, and a Dutch sentence about it."""
+        from zpm_checklist.services.guard import checked_agb, checked_name  # noqa: PLC0415
+
+        told = (
+            (self._name, _refusal(checked_name, self.name) if self.name.strip() else _NO_NAME),
+            (self._day, self._date_problem()),
+            (self._agb, _refusal(checked_agb, self.agb)),
+        )
+        return next(((field, problem) for field, problem in told if problem), None)
+
+    def _date_problem(self) -> str:
         typed = self._day.text().strip()
         if not typed or not self._asks_day or parse_typed_date(typed):
             return ""
@@ -217,3 +230,12 @@ class ProfileForm(QWidget):
         self._day_title.setText(question)
         self._day.setAccessibleName(question)
         self._day.parentWidget().setVisible(self._asks_day)
+
+
+def _refusal(checked: Callable[[str], str], typed: str) -> str:
+    """Why a text cannot be kept; empty where it can."""
+    try:
+        checked(typed)
+    except UserError as error:
+        return str(error)
+    return ""

@@ -135,13 +135,11 @@ class ProfilePage(Surface):
         return foot
 
     def _on_save(self) -> None:
-        if not self.form.name.strip():
-            self.tell(tr("De naam is nog leeg. Vul bovenaan een naam in; die komt op het rapport."))
-            self.form.focus_name()
-            self._scroll.verticalScrollBar().setValue(0)
-            return
-        if problem := self.form.date_problem:
+        if found := self.form.first_problem():
+            field, problem = found
             self.tell(problem)
+            field.setFocus()
+            self._scroll.ensureWidgetVisible(field)
             return
         self.tell("")
         self.saved.emit(self._practice)
