@@ -137,3 +137,43 @@ def test_a_wrong_code_that_is_no_longer_asked_for_stops_nobody(first_run):
     click(first_run, "Financier")
     click(first_run, "Begin met de checklist")
     assert first_run.session.practice.name == "Zorgverzekeraar Ster"
+
+
+def strip_of(window) -> str:
+    strip = controller_of(window).strip
+    return strip._text.text() if strip.isVisible() else ""
+
+
+def test_answers_that_are_left_are_told_and_kept(planning):
+    controller = controller_of(planning)
+    controller.ask_again()
+    settle()
+    planning.go(places.OVERVIEW)
+    assert not strip_of(planning)  # nothing was changed
+    controller.ask_again()
+    field(planning, "AGB").setText("94001234")
+    planning.go(places.MONITOR)
+    settle()
+    assert "nog niet bewaard" in strip_of(planning)
+    controller.ask_again()
+    settle()
+    assert field(planning, "AGB").text() == "94001234"
+    assert "nog niet bewaard" in told(planning)
+    controller.strip.hide()
+    click(planning, "Bewaren")
+    assert planning.session.practice.agb == "94001234"
+    assert not strip_of(planning)
+
+
+def test_answers_that_are_given_up_are_gone(planning):
+    controller = controller_of(planning)
+    controller.ask_again()
+    field(planning, "AGB").setText("94001234")
+    planning.go(places.HELP)
+    planning.go_back()
+    controller.strip.hide()
+    click(planning, "Annuleren")
+    assert not strip_of(planning)
+    controller.ask_again()
+    assert field(planning, "AGB").text() == ""
+    assert planning.session.practice.agb == ""

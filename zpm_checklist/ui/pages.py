@@ -203,6 +203,7 @@ class Pages(QStackedWidget):
             page.saved.connect(self.profile_saved)
             page.example_asked.connect(self.example_asked)
             page.cancelled.connect(self.profile_cancelled)
+            page.told.connect(self.told)
             return page
 
         return self._page(places.PROFILE, make)

@@ -143,6 +143,11 @@ class ProfileForm(QWidget):
         """The AGB code as typed; empty for who is not asked for one."""
         return self._agb.text() if self._kind.answer[0].has_checklist else ""
 
+    @property
+    def answers(self) -> tuple[str, str, str, Profile]:
+        """All that is filled in, to compare with what was filled in before."""
+        return self._name.text(), self._day.text(), self._agb.text(), self.profile()
+
     def first_problem(self) -> tuple[QLineEdit, str] | None:
         """The first field with something that cannot be kept, and a Dutch sentence about it."""
         from zpm_checklist.services.guard import checked_agb, checked_name  # noqa: PLC0415

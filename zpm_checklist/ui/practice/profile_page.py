@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout
 
 from zpm_checklist.model.practice import Practice, PracticeType, Profile
@@ -34,6 +36,8 @@ class ProfilePage(Surface):
     """The practice that was asked about (None for a new one)."""
     example_asked = Signal()
     cancelled = Signal()
+    told = Signal(str)
+    """A sentence about answers that were left without being saved."""
 
     def __init__(self, design: Design) -> None:
         """Shows a new practice."""
@@ -41,6 +45,8 @@ class ProfilePage(Surface):
         self.setAccessibleName(tr("Gegevens van de praktijk"))
         self._design = design
         self._practice: Practice | None = None
+        self._is_ending = self._was_left = False
+        """Whether a button ends the questions now, and whether answers wait to be saved."""
         self._title = Label("", "headline")
         self._lead = Label("")
         self.form = ProfileForm(design)
@@ -65,16 +71,17 @@ class ProfilePage(Surface):
         outer.addWidget(self._scroll, 1)
         outer.addWidget(self._make_foot())
         self._save.clicked.connect(self._on_save)
-        self._cancel.clicked.connect(self.cancelled)
+        self._cancel.clicked.connect(lambda: self._end(self.cancelled.emit))
         self._example.clicked.connect(self.example_asked)
         design.changed.connect(self._space)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._space)
         self._space()
+        self._asked = self.form.answers
         self.ask_new(is_first=True)
 
     def ask_new(self, *, is_first: bool) -> None:
         """Questions for a new practice."""
-        self._practice = None
+        self._practice, self._was_left = None, False
         self._title.setText(tr("Welkom bij ZPM-Checklist") if is_first else tr("Nieuwe praktijk"))
         self._lead.setText(_FIRST if is_first else _NEW)
         self._example.setVisible(is_first)
@@ -84,15 +91,20 @@ class ProfilePage(Surface):
         self._begin()
 
     def ask_again(self, practice: Practice) -> None:
-        """Change an existing practice's answers."""
-        self._practice = practice
+        """Change an existing practice's answers; those that were left are there still."""
+        comes_back = self._was_left and practice == self._practice
+        self._practice, self._was_left = practice, False
         self._title.setText(tr("Gegevens van de praktijk"))
         self._lead.setText(_AGAIN)
         self._example.hide()
         self._cancel.show()
         self._save.setText(tr("Bewaren"))
-        self.form.show_practice(practice)
+        if not comes_back:
+            self.form.show_practice(practice)
+            self._asked = self.form.answers
         self._begin()
+        if comes_back:
+            self.tell(tr("Wat u hier veranderde, staat er nog. Het is nog niet bewaard."))
 
     def tell(self, problem: str) -> None:
         """What is wrong with the answers; empty hides it."""
@@ -103,6 +115,19 @@ class ProfilePage(Surface):
         """The cursor stands where one starts."""
         super().showEvent(event)
         self.form.focus_name()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is saved by hand, unlike all else, must not be taken for saved."""
+        super().hideEvent(event)
+        is_left = not event.spontaneous() and not self._is_ending and self.window().isVisible()
+        if is_left and self._practice is not None and self.form.answers != self._asked:
+            self._was_left = True
+            self.told.emit(
+                tr(
+                    "De nieuwe gegevens van de praktijk zijn nog niet bewaard. Open ze nog eens "
+                    "en kies “Bewaren”."
+                )
+            )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter in a field confirms the answers."""
@@ -142,7 +167,13 @@ class ProfilePage(Surface):
             self._scroll.ensureWidgetVisible(field)
             return
         self.tell("")
-        self.saved.emit(self._practice)
+        self._end(lambda: self.saved.emit(self._practice))
+
+    def _end(self, act: Callable[[], object]) -> None:
+        """A button was pressed that may end the questions."""
+        self._is_ending, self._was_left = True, False
+        act()
+        self._is_ending = False
 
     def _space(self) -> None:
         px = self._design.px
