@@ -68,7 +68,8 @@ NAMES = {
     "Spatie": "Space",
     "een punt": "Period",
     "A tot en met F": "A B C D E F",
-    **{name: name for name in ("Home", "End", "Backspace", "Delete", "F5")},
+    **{name: name for name in ("Home", "End", "Backspace", "Delete", "F1", "F5")},
+    "?": "Question",
 }
 """Keys by what people call them."""
 

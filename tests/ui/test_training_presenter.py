@@ -267,3 +267,15 @@ def test_paragraphs_lose_no_word(text):
     said = " ".join(paragraphs(text)).replace("•", " ").split()
     kept = [word for line in text.split("\n") for word in line.removeprefix("- ").split()]
     assert said == kept
+
+
+@pytest.mark.parametrize("key", ["F1", "?"])
+def test_who_asks_for_help_sees_the_keys(presenter, said, key):
+    presenter.bar.hide()
+    if key == "?":
+        QTest.keyClick(presenter, Qt.Key.Key_Question, Qt.KeyboardModifier.ShiftModifier)
+    else:
+        hit(presenter, Qt.Key.Key_F1)
+    assert presenter.bar.isVisible()
+    assert "Modelantwoord (M)" in said[-1]
+    assert presenter.at == 0

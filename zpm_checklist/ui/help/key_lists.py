@@ -120,6 +120,7 @@ KEY_LISTS: dict[str, KeyList] = {
             ("M", tr("Het modelantwoord tonen of verbergen")),
             ("R", tr("De uitslag van de groep tonen of verbergen")),
             ("Tab", tr("Naar de knoppen; Enter of Spatie drukt ze in")),
+            (tr("F1 of ?"), tr("De knoppen met hun toetsen even tonen")),
             ("Esc", tr("De beamer verlaten")),
         ),
     ),

@@ -72,6 +72,7 @@ class Presenter(QWidget):
             Ask.BLANK: self._toggle_blank,
             Ask.MODEL: self._toggle_model,
             Ask.RESULT: self._toggle_result,
+            Ask.KEYS: self._show_keys,
             Ask.LEAVE: self.close,
             Ask.NOTHING: lambda: None,
         }
@@ -154,6 +155,8 @@ class Presenter(QWidget):
         """Keys with Ctrl or Alt are the window's."""
         ask = ASKED.get(Qt.Key(event.key()))
         plain = Qt.KeyboardModifier.NoModifier | Qt.KeyboardModifier.KeypadModifier
+        if ask is Ask.KEYS:  # the ? is typed with Shift
+            plain |= Qt.KeyboardModifier.ShiftModifier
         if ask is None or event.modifiers() & ~plain:
             super().keyPressEvent(event)
         else:
@@ -235,6 +238,11 @@ class Presenter(QWidget):
         self._watch()
         self._show()
         announce(self, spoken(self.slide))
+
+    def _show_keys(self) -> None:
+        """As long as the buttons stay in sight."""
+        self._wake()
+        announce(self, self.bar.said())
 
     def _begin_anew(self) -> None:
         self._at = 0

@@ -42,6 +42,10 @@ class PresenterBar(QFrame):
             self._flow.addWidget(button)
         self.hide()
 
+    def said(self) -> str:
+        """What the buttons do, with their keys."""
+        return ", ".join(button.text() for button in self._buttons.values())
+
     def tick(self, ask: Ask, is_on: bool) -> None:
         """Whether what it asks for is shown now."""
         self._buttons[ask].setChecked(is_on)

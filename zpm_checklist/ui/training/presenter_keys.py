@@ -18,6 +18,8 @@ class Ask(Enum):
     """The screen black, or lit again."""
     MODEL = auto()
     RESULT = auto()
+    KEYS = auto()
+    """The buttons, which name their keys."""
     LEAVE = auto()
     NOTHING = auto()
     """A key that a remote sends and that has nothing to do here; it goes no further."""
@@ -34,6 +36,7 @@ _KEYS = {
     Ask.BLANK: (Qt.Key.Key_B, Qt.Key.Key_Period),
     Ask.MODEL: (Qt.Key.Key_M,),
     Ask.RESULT: (Qt.Key.Key_R,),
+    Ask.KEYS: (Qt.Key.Key_F1, Qt.Key.Key_Question),
     Ask.LEAVE: (Qt.Key.Key_Escape,),
     Ask.NOTHING: (Qt.Key.Key_F5,),  # a remote's button to begin sends it, in turns with Escape
 }
