@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPlainTextEdit
+from PySide6.QtWidgets import QLineEdit, QPlainTextEdit
 
 from tests.ui.conftest import EVERYTHING, press, settle
 from zpm_checklist.model.disclosure import EVERYTHING as ALL
@@ -295,3 +295,15 @@ def test_a_practice_that_was_updated_goes_back_to_what_it_was(
 
 def _without_number(row):
     return {key: value for key, value in row.items() if key != "seq"}
+
+
+@pytest.mark.parametrize("field_type", [QPlainTextEdit, QLineEdit])
+def test_a_field_in_which_nothing_was_typed_leaves_both_keys_to_the_window(planning, field_type):
+    first = planning.pages.chapter.list.current_item
+    press(planning, Qt.Key.Key_4)
+    fields = planning.pages.chapter.findChildren(field_type)
+    next(field for field in fields if field.isVisible()).setFocus()
+    _undo(planning)
+    assert planning.session.state(first).mark.status is Status.OPEN
+    _redo(planning)
+    assert planning.session.state(first).mark.status is Status.AT_RISK

@@ -1,4 +1,4 @@
-"""Ctrl+Z in a field that has nothing to take back is the window's Ctrl+Z."""
+"""Ctrl+Z or Ctrl+Y in a field that has nothing to take back is the window's."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ _Field = QLineEdit | QPlainTextEdit | QTextEdit
 
 
 class UndoKey(QObject):
-    """Qt's fields claim the key even when they are untouched; then a removal could not be undone.
+    """Qt's fields claim the keys even when they are untouched; then a removal could not be undone.
 
     Only the field with the focus is watched: to look at every event would cost too much.
     """
@@ -24,13 +24,15 @@ class UndoKey(QObject):
         self._watch(None, QApplication.focusWidget())
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Keep the claim from a field that has nothing to take back."""
+        """Keep the claim from a field that has nothing to take back, or to do again."""
         return (
             event.type() == QEvent.Type.ShortcutOverride
             and isinstance(event, QKeyEvent)
-            and event.matches(QKeySequence.StandardKey.Undo)
             and isinstance(watched, _Field)
-            and not _can_undo(watched)
+            and (
+                (event.matches(QKeySequence.StandardKey.Undo) and not _can_undo(watched))
+                or (event.matches(QKeySequence.StandardKey.Redo) and not _can_redo(watched))
+            )
         )
 
     def _watch(self, before: QWidget | None, now: QWidget | None) -> None:
@@ -43,3 +45,9 @@ def _can_undo(field: _Field) -> bool:
     if isinstance(field, QLineEdit):
         return field.isUndoAvailable()
     return not field.isReadOnly() and field.document().isUndoAvailable()
+
+
+def _can_redo(field: _Field) -> bool:
+    if isinstance(field, QLineEdit):
+        return field.isRedoAvailable()
+    return not field.isReadOnly() and field.document().isRedoAvailable()
