@@ -307,3 +307,24 @@ def test_a_field_in_which_nothing_was_typed_leaves_both_keys_to_the_window(plann
     assert planning.session.state(first).mark.status is Status.OPEN
     _redo(planning)
     assert planning.session.state(first).mark.status is Status.AT_RISK
+
+
+def test_what_was_taken_back_out_of_sight_is_told(planning):
+    title = planning.pages.chapter.list.current_item.title
+    press(planning, Qt.Key.Key_4)
+    planning.go(places.OVERVIEW)
+    _undo(planning)
+    assert _told(planning) == f"Ongedaan gemaakt: {title}."
+    _redo(planning)
+    assert _told(planning) == f"Opnieuw gedaan: {title}."
+
+
+def test_what_could_not_be_taken_back_is_not_told_as_done(planning, monkeypatch):
+    press(planning, Qt.Key.Key_4)
+
+    def refuse(*_arguments):
+        raise RegisterError("Het lukt niet.", "De schijf is vol.", "Maak ruimte vrij.")
+
+    monkeypatch.setattr(planning.session.workspace.store, "apply", refuse)
+    _undo(planning)
+    assert "schijf is vol" in _told(planning)

@@ -31,7 +31,7 @@ _GOES = {
 
 def commands(controller: Switchboard, help_desk: HelpDesk) -> dict[str, Callable[[], object]]:
     """Every action of the window."""
-    window, session, flows = controller.window, controller.session, controller.flows
+    window, flows = controller.window, controller.flows
     design = window.design
 
     def entered(go: Callable[[], object]) -> Callable[[], None]:
@@ -62,8 +62,8 @@ def commands(controller: Switchboard, help_desk: HelpDesk) -> dict[str, Callable
         "help.about": lambda: help_desk.show_topic("about"),
         "palette": help_desk.open_palette,
         "tour": help_desk.start_tour,
-        "undo": session.undo,
-        "redo": session.redo,
+        "undo": controller.offer.undo,
+        "redo": controller.offer.redo,
         "search": window.search_field.focus,
         "round.begin": controller.begin_round,
         "round.close": controller.ask_closing,

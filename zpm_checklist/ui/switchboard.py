@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from zpm_checklist.ui.main_window import MainWindow
     from zpm_checklist.ui.navigation.ways import Ways
     from zpm_checklist.ui.session import Session
+    from zpm_checklist.ui.undo_offer import UndoOffer
 
 
 class Switchboard(Protocol):
@@ -20,6 +21,7 @@ class Switchboard(Protocol):
     actions: Actions
     flows: Flows
     ways: Ways
+    offer: UndoOffer
 
     def ask_new(self) -> None:
         """Ask about another practice."""
