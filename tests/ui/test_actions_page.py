@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from icalendar import Calendar
 from openpyxl import load_workbook
 from pypdf import PdfReader
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPlainTextEdit
@@ -750,3 +750,13 @@ def test_nothing_is_cut_off_in_a_narrow_window(actions, zoom, width):
         for number, row in enumerate(table.model().rows):
             assert table.rowHeight(number) >= 24, row.text
             assert table.rowHeight(number) == table._rows.height(row)
+
+
+def test_a_frame_keeps_clear_of_the_edge(planning):
+    planning.go(places.ACTIONS)
+    settle()
+    side = page(planning).side
+    left, right = (corner(side.nothing.rect()) for corner in (QRect.topLeft, QRect.topRight))
+    before = side.nothing.mapTo(side, left).x()
+    after = side.width() - 1 - side.nothing.mapTo(side, right).x()
+    assert before == after

@@ -23,7 +23,7 @@ class NoActions(Card):
     """Lift the filters."""
 
     def __init__(self, design: Design) -> None:
-        """Empty until one of the `tell_…`."""
+        """Empty until `tell`."""
         super().__init__(design)
         self._title = Label("", "lead")
         self._told = Label("")
@@ -38,29 +38,29 @@ class NoActions(Card):
         self.items.clicked.connect(lambda: self.followed.emit(places.link_to(places.ALL_ITEMS)))
         self.everything.clicked.connect(self.all_asked)
 
-    def tell_none(self, *, owners: bool) -> None:
-        """There is nothing to do."""
+    def tell(self, has_checklist: bool, *, narrowed: bool, owners: bool) -> None:
+        """Why there is nothing: no checklist, filters that nothing passes, or nothing to do."""
+        if not has_checklist:
+            self._tell(
+                tr("Een financier heeft geen acties"),
+                tr("Een financier heeft alleen vragenlijsten. Acties horen bij de punten."),
+            )
+        elif narrowed:
+            self._tell(
+                tr("Geen actie past bij wat u koos"),
+                tr("Kies een andere naam of stand, of toon alle acties."),
+                self.everything,
+            )
+        else:
+            self._tell_none(owners=owners)
+
+    def _tell_none(self, *, owners: bool) -> None:
         told = tr("Zet bij een punt een datum. Het punt staat dan vanzelf op deze lijst.")
         if owners:
             told = tr(
                 "Zet bij een punt een datum of een naam. Het punt staat dan vanzelf op deze lijst."
             )
         self._tell(tr("Er staan geen acties open"), told, self.add, self.items)
-
-    def tell_filtered(self) -> None:
-        """Nothing passes the filters."""
-        self._tell(
-            tr("Geen actie past bij wat u koos"),
-            tr("Kies een andere naam of stand, of toon alle acties."),
-            self.everything,
-        )
-
-    def tell_financier(self) -> None:
-        """There is no checklist."""
-        self._tell(
-            tr("Een financier heeft geen acties"),
-            tr("Een financier heeft alleen vragenlijsten. Acties horen bij de punten."),
-        )
 
     def _tell(self, title: str, told: str, *buttons: QPushButton) -> None:
         self._title.setText(title)

@@ -23,7 +23,7 @@ from zpm_checklist.ui.action_list.bar import ActionBar
 from zpm_checklist.ui.action_list.desk import ActionDesk
 from zpm_checklist.ui.action_list.empty import NoActions
 from zpm_checklist.ui.action_list.filters import ActionFilters
-from zpm_checklist.ui.action_list.groups import ActionBoard, Wish, counted
+from zpm_checklist.ui.action_list.groups import ActionBoard, counted
 from zpm_checklist.ui.action_list.memory import remember, remembered
 from zpm_checklist.ui.action_list.sharing import ActionSharing
 from zpm_checklist.ui.action_list.table import ActionTable
@@ -144,8 +144,13 @@ class ActionSide(Surface):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         add = self._column.addWidget
-        for part in (self._head, self.bar, self._tools, self.nothing):
-            add(part)
+        self._framed = [QHBoxLayout(), QHBoxLayout()]
+        for row, frame in zip(self._framed, (self.bar, self.nothing), strict=True):
+            row.addWidget(frame)
+        add(self._head)
+        self._column.addLayout(self._framed[0])
+        add(self._tools)
+        self._column.addLayout(self._framed[1])
         for filling in (self.table, self._scroll, self._rest):
             add(filling, 1)
 
@@ -189,16 +194,9 @@ class ActionSide(Surface):
         self.sharing.refresh()
         self._arrange()
         if not groups:
-            self._tell_nothing(wish)
+            is_editable = self._session.is_editable
+            self.nothing.tell(is_editable, narrowed=wish.narrows, owners=self._owners)
             self.emptied.emit()
-
-    def _tell_nothing(self, wish: Wish) -> None:
-        if not self._session.is_editable:
-            self.nothing.tell_financier()
-        elif wish.narrows:
-            self.nothing.tell_filtered()
-        else:
-            self.nothing.tell_none(owners=self._owners)
 
     def _start_filters(self) -> None:
         """As this practice had them last time, unless another was looked at since."""
@@ -293,6 +291,8 @@ class ActionSide(Surface):
     def _space(self) -> None:
         px = self._design.px
         self._column.setContentsMargins(px(7), px(5), px(1), 0)
+        for row in self._framed:  # the scroll bar of the list goes on to the edge; a frame does not
+            row.setContentsMargins(0, 0, px(6), 0)
         for column in (self._column, self._head.layout(), self._tools.layout()):
             column.setSpacing(px(2))
         self._arrange()
