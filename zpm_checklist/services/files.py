@@ -45,7 +45,9 @@ def _not_written(path: Path, error: OSError) -> NotWritableError:
     return NotWritableError(
         f"Het bestand {path} is niet geschreven.",
         f"Schrijven lukt daar niet ({why_of(error)}).",
-        "Kies een andere map en probeer het opnieuw.",
+        "Kies een kortere naam."
+        if error.errno == errno.ENAMETOOLONG
+        else "Kies een andere map en probeer het opnieuw.",
     )
 
 
