@@ -1,5 +1,6 @@
 """Ways through the window: back from a detour, out of a failure, away before it is ready."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -146,3 +147,24 @@ def test_another_practice_has_no_report_yet(planning, tmp_path):
     planning.go(places.REPORT)
     settle()
     assert not page.keeping.line.isVisible()
+
+
+@pytest.mark.parametrize("zoom", [1.0, 1.5])
+def test_a_practice_is_named_as_far_as_there_is_room(planning, zoom):
+    planning.resize(1700, 900)  # else larger text leaves no room for the side bar
+    session = planning.session
+    long = "Stichting voor geestelijke gezondheidszorg in Noord en Oost"
+    for name in ("Jansen & Zn", long):
+        session.edit_practice(replace(session.practice, name=name), "Naam")
+        planning.design.set_zoom(zoom)
+        settle()
+        button = planning.sidebar.practice_button
+        shown = button.text().replace("&&", "&")
+        assert shown.endswith("▾")
+        assert shown.removesuffix("  ▾") == name or "…  ▾" in shown
+        assert button.sizeHint().width() <= button.width()
+        assert button.accessibleDescription() == name
+    planning.design.set_zoom(1.0)
+    session.undo()
+    settle()
+    assert planning.sidebar.practice_button.text() == "Jansen && Zn  ▾"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from html import escape
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QVBoxLayout
@@ -20,6 +22,8 @@ _WORK = (
     *(places.SNELSCAN, places.MONITOR, places.ACTIONS, places.MERGE, places.REPORT),
     *(places.TRAINING, places.REFERENCE, places.SETTINGS),
 )
+
+_OPENS = "  ▾"
 
 
 class _Body(Surface):
@@ -99,13 +103,24 @@ class Sidebar(QFrame):
     def refresh(self) -> None:
         """The practice's name, and progress per chapter."""
         practice = self._session.practice
-        self.practice_button.setText(f"{practice.name if practice else tr('Kies een praktijk')}  ▾")
-        self.practice_button.setToolTip(practice.name if practice else "")
+        name = practice.name if practice else ""
+        self._name_practice()
+        self.practice_button.setToolTip(f"<qt>{escape(name)}</qt>" if name else "")
+        self.practice_button.setAccessibleDescription(name)
         self._kind.setText(capital(PRACTICE_TYPE[practice.profile.type]) if practice else "")
         for entry in self._session.readiness.chapters:
             self._buttons[entry.chapter.id].show_tally(entry.guide)
         self._buttons[places.ALL_ITEMS].show_tally(self._session.readiness.guide)
         self._offer_merge()
+
+    def _name_practice(self) -> None:
+        """As much of the name as there is room for; the sign that a list opens stays."""
+        practice = self._session.practice
+        name = practice.name if practice else tr("Kies een praktijk")
+        px, metrics = self._design.px, self._design.metrics("strong")
+        room = px(WIDTH) - 2 * px(3) - 2 * px(2.25) - 2 - metrics.horizontalAdvance(_OPENS)
+        shown = metrics.elidedText(name, Qt.TextElideMode.ElideRight, room)
+        self.practice_button.setText(f"{shown}{_OPENS}".replace("&", "&&"))
 
     def _offer_merge(self) -> None:
         """Who works alone sees no merging, but for who went there with files."""
@@ -132,6 +147,7 @@ class Sidebar(QFrame):
         self.layout().setContentsMargins(px(3), px(3), 0, px(2))
         self._head.setContentsMargins(0, 0, px(3), 0)
         self._space_places()
+        self._name_practice()
 
     def _space_places(self) -> None:
         """A scroll bar comes in the margin: the places keep their width."""
