@@ -53,3 +53,10 @@ def test_what_fails_leaves_nothing_behind(tmp_path):
 def test_a_folder_that_is_not_there_is_refused_in_words(tmp_path):
     with pytest.raises(NotWritableError, match="die map bestaat niet"):
         saved(tmp_path / "nergens", b"een")
+
+
+def test_a_name_that_is_too_long_asks_for_a_shorter_one(tmp_path):
+    with pytest.raises(NotWritableError) as refused:
+        write_whole(tmp_path / ("n" * 300 + ".pdf"), b"een")
+    assert "de naam is te lang" in str(refused.value)
+    assert refused.value.now == "Kies een kortere naam."
