@@ -202,3 +202,17 @@ def test_a_refused_text_is_not_repeated_at_length(planning):
         press(planning, Qt.Key.Key_Return)
         told = [text for text in shown(planning).splitlines() if words in text]
         assert [len(text) < 150 for text in told] == [True]
+
+
+def test_a_refusal_stays_until_something_is_kept(planning):
+    strip = controller_of(planning).strip
+    press(planning, Qt.Key.Key_Return)
+    owner = line(planning, "Wie pakt het op?")
+    owner.setText("x" * 300)
+    owner.setFocus()
+    press(planning, Qt.Key.Key_Return)
+    assert strip.isVisible()
+    assert not strip._timer.isActive()
+    owner.setText("Bo")
+    press(planning, Qt.Key.Key_Return)
+    assert strip._timer.isActive()

@@ -44,6 +44,7 @@ class UndoOffer(QObject):
     def _on_step(self, index: int) -> None:
         """A step belongs to the message that is told in the same turn of the event loop."""
         self._strip.forget_undo()
+        self._strip.let_pass()
         self._is_fresh = index > self._index
         self._index = index
         QTimer.singleShot(0, self, self._grow_stale)

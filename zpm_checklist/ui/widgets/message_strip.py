@@ -67,6 +67,11 @@ class MessageStrip(QFrame):
             self._undo.hide()
             self._place()
 
+    def let_pass(self) -> None:
+        """Something was done since: what stayed passes now, as any message."""
+        if self.isVisible():
+            self._timer.start()
+
     def _pass(self) -> None:
         """Not under somebody's hands."""
         if self.underMouse() or self.isAncestorOf(self.focusWidget() or self):
