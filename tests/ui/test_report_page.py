@@ -8,6 +8,7 @@ from dataclasses import replace
 import pypdf
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from tests.ui.conftest import TODAY, press, wait_until
 from zpm_checklist.model.mark import Mark
@@ -19,7 +20,8 @@ from zpm_checklist.ui.navigation import places
 from zpm_checklist.ui.paper.pages import draw_page
 from zpm_checklist.ui.paper.report_papers import OTHERS, READERS, Paper
 from zpm_checklist.ui.pictures.report_views import wait_for_paper
-from zpm_checklist.ui.pictures.screenshots import discard, dress, settle
+from zpm_checklist.ui.pictures.screenshots import controller_of, discard, dress, settle
+from zpm_checklist.ui.widgets.saved_line import SavedLine
 
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
@@ -335,3 +337,20 @@ def test_pdfium_waits_until_a_preview_is_shown():
         [sys.executable, "-c", script], capture_output=True, text=True, check=False
     )
     assert done.returncode == 0, done.stderr
+
+
+def test_a_file_that_is_gone_is_told_when_it_is_to_be_opened(window):
+    path = save(window)
+    path.unlink()
+    line = next(line for line in window.findChildren(SavedLine) if line.isVisible())
+    line.open.click()
+    assert f"{path.name} staat er niet meer." in line._where.text()
+
+
+def test_a_folder_that_cannot_be_shown_is_told(window):
+    window.go(places.SETTINGS)
+    settle()
+    settings = window.pages.settings
+    settings._settings.register = settings._settings.register.with_name("weg") / "register.sqlite"
+    next(b for b in settings.findChildren(QPushButton) if b.text() == "Map openen").click()
+    assert "staat er niet meer" in controller_of(window).strip._text.text()

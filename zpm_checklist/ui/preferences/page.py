@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Callable
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from zpm_checklist import __version__
@@ -21,6 +21,7 @@ from zpm_checklist.ui.widgets.button_row import button_row
 from zpm_checklist.ui.widgets.checkbox import CheckBox
 from zpm_checklist.ui.widgets.chips import ChipQuestion
 from zpm_checklist.ui.widgets.labels import Label
+from zpm_checklist.ui.widgets.saved_line import not_shown
 from zpm_checklist.ui.widgets.scroll_page import Card, ScrollPage
 
 _READABLE = 180
@@ -30,6 +31,9 @@ _HERE = "\u200b"
 
 class SettingsPage(ScrollPage):
     """Each choice holds at once; there is nothing to save."""
+
+    told = Signal(str)
+    """A sentence about what could not be shown."""
 
     def __init__(self, design: Design, session: Session, settings: Settings) -> None:
         """Filled when it is shown."""
@@ -122,7 +126,8 @@ class SettingsPage(ScrollPage):
         self._register.setAccessibleName(str(settings.register))
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._settings.register.parent)))
+        if why := not_shown(self._settings.register.parent):
+            self.told.emit(why)
 
 
 def _breaking(path: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -36,8 +37,8 @@ class SavedLine(Card):
         buttons = button_row(design, self.open, self.folder)
         for widget in (self._said, self._where, buttons):
             self.column.addWidget(widget)
-        self.open.clicked.connect(lambda: _show(self.path))
-        self.folder.clicked.connect(lambda: _show(self.path.parent))
+        self.open.clicked.connect(lambda: self._show(self.path))
+        self.folder.clicked.connect(lambda: self._show(self.path.parent))
         self.hide()
 
     def show_saved(self, path: Path) -> None:
@@ -49,6 +50,16 @@ class SavedLine(Card):
         self.show()
         announce(self, said)
 
+    def _show(self, path: Path) -> None:
+        if why := not_shown(path):
+            self._where.setText(why)
+            announce(self, why)
 
-def _show(path: Path) -> None:
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+def not_shown(path: Path) -> str:
+    """Show a file or folder in the program for it; why that could not be, or empty."""
+    if not os.path.lexists(path):
+        return tr("{path} staat er niet meer.", path=visible(str(path)))
+    if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+        return tr("Er is geen programma om {path} te openen.", path=visible(str(path)))
+    return ""
