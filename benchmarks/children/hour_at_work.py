@@ -144,7 +144,7 @@ class AtWork(Hands):
 
     def _touring(self) -> Iterator[Step]:
         yield self.act("tour")
-        for _ in range(6):
+        for _ in range(5):
             yield self.key(Qt.Key.Key_Return)
             yield from self.wait(3)
 

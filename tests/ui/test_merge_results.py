@@ -254,6 +254,17 @@ def test_the_report_is_saved_and_reads_back(counted, tmp_path):
         assert all(f"{share}%" in text for share in theme.shares.percent.values())
 
 
+def test_a_folder_that_is_gone_is_told(counted, tmp_path):
+    save, folder = counted.results.save, tmp_path / "stick"
+    folder.mkdir()
+    save.save_to(folder / "monitor.xlsx")
+    wait_until(lambda: not save.is_busy)
+    (folder / "monitor.xlsx").unlink()
+    folder.rmdir()
+    save._open.click()
+    assert any("stick staat er niet meer" in text for text in texts(save))
+
+
 def test_the_tables_are_saved(counted, tmp_path):
     sheets = tmp_path / "tabellen.xlsx"
     counted.results.save.save_to(sheets)

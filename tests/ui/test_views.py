@@ -1,5 +1,6 @@
 """Every view at every text size: nothing cut off, nothing over something else, all big enough."""
 
+from dataclasses import replace
 from itertools import chain
 
 import pytest
@@ -70,3 +71,13 @@ def test_low_actions_begin_with_a_heading(low_window):
     settle()
     assert table.currentIndex().row() == 1
     assert table.visualRect(table.model().index(0, 1)).top() >= 0
+
+
+def test_a_name_without_a_space_stays_in_the_window(example_window):
+    session = example_window.session
+    session.edit_practice(replace(session.practice, name="Zorg" * 50), "Gegevens")
+    example_window.resize(*SIZES["small"])
+    example_window.go(places.OVERVIEW)
+    settle()
+    assert not list(chain(cut_off(example_window), outside(example_window)))
+    assert example_window.pages.overview.horizontalScrollBar().maximum() == 0

@@ -5,8 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, QUrl, Signal
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QPushButton
 
 from zpm_checklist.model.errors import UserError
@@ -24,6 +23,7 @@ from zpm_checklist.ui.widgets.announce import announce
 from zpm_checklist.ui.widgets.busy_bar import BusyBar
 from zpm_checklist.ui.widgets.button_row import button_row
 from zpm_checklist.ui.widgets.labels import Label
+from zpm_checklist.ui.widgets.saved_line import not_shown
 from zpm_checklist.ui.widgets.scroll_page import Card
 
 _WRITERS = {".pdf": write_monitor_pdf, ".xlsx": write_monitor_sheets}
@@ -135,7 +135,9 @@ class SaveCard(Card):
         self._open.hide()
 
     def _open_folder(self) -> None:
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._path.parent)))
+        if why := not_shown(self._path.parent):
+            self._done.setText(why)
+            announce(self, why)
 
 
 def _file_name(title: str) -> str:

@@ -20,7 +20,7 @@ from zpm_checklist.ui.overview.progress import ProgressCard
 from zpm_checklist.ui.overview.rounds import RoundsCard
 from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.widgets.dutch_dates import long_date
-from zpm_checklist.ui.widgets.labels import Label
+from zpm_checklist.ui.widgets.labels import Label, breakable
 from zpm_checklist.ui.widgets.scroll_page import Card, ScrollPage
 
 _WIDEST = 310
@@ -142,7 +142,8 @@ class OverviewPage(ScrollPage):
             return
         self._stale = False
         profile = session.practice.profile
-        self._title.setText(session.practice.name)
+        self._title.setText(breakable(session.practice.name))
+        self._title.setAccessibleName(session.practice.name)
         self._about.setText(
             f"{capital(PRACTICE_TYPE[profile.type])} · {PURPOSE[profile.purpose]} · "
             f"{_when(profile, session)}"

@@ -24,6 +24,22 @@ class Label(QLabel):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
 
 
+_UNBROKEN, _PIECE = 40, 15
+"""Letters of a word that stays whole, and of the pieces of a longer one."""
+_HERE = "\u200b"
+
+
+def breakable(text: str) -> str:
+    """What somebody typed, so that a line may end within a word longer than any Dutch one."""
+    return " ".join(
+        word if len(word) <= _UNBROKEN else _HERE.join(_pieces(word)) for word in text.split(" ")
+    )
+
+
+def _pieces(word: str) -> list[str]:
+    return [word[start : start + _PIECE] for start in range(0, len(word), _PIECE)]
+
+
 def link_words(words: str) -> str:
     """What a screen reader says at a link: Qt tells it only of the text that holds the link."""
     return tr("Link: {words}", words=words)
