@@ -26,7 +26,6 @@ PROFILE = replace(
 
 ITEM = "zorgverlening.ongeplande-zorg"
 TITLE = "Punt 11, Schrijf een werkinstructie voor ongeplande zorg"
-LIST = "Punten van de checklist"
 
 
 @pytest.fixture
@@ -48,7 +47,7 @@ def test_a_morning_with_keys_alone(desktop, home, register, pack):
         *("--register", str(register), "--today", "2026-03-02"),
     )
     person = Person(desktop, attached(desktop.reader()))
-    person.is_at(LIST)
+    person.is_at("Punt 1, ", role="list item")  # the row, not only the list it stands in
     for step in (
         *(finds_an_item, marks_it, takes_it_back, writes_a_note, gives_a_reason, adds_a_link),
         *(says_who_and_when, answers_a_question, filters, opens_and_leaves, saves_the_report),
@@ -67,7 +66,7 @@ def finds_an_item(person):
     person.write("ongeplande zorg")
     person.hears("3 gevonden")
     person.press("Return")
-    person.is_at(LIST)
+    person.is_at(TITLE, role="list item")
 
 
 def marks_it(person):
@@ -129,7 +128,7 @@ def answers_a_question(person):
     person.is_at("Begin de eerste meting", role="push button")
     person.press("ctrl+m")
     person.hears("De meting is open.")
-    person.is_at("Vragen van de monitor", role="list")
+    person.is_at("ICT: ", role="list item")
     closed = person.goes_to("Beleid en planning: ", "Down")
     assert closed.name.endswith("Dicht; Enter opent.")
     person.press("Return")

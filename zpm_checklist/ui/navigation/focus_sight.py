@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import Protocol, runtime_checkable
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QApplication,
+    QListView,
     QScrollArea,
     QStackedWidget,
+    QTableView,
     QWidget,
 )
 from shiboken6 import isValid
@@ -85,11 +87,22 @@ def give_focus(page: QWidget) -> None:
 def _show(widget: QWidget) -> None:
     if isinstance(widget, QAbstractItemView):
         widget.scrollTo(widget.currentIndex())
+        # After Qt has told of the list: else that comes last, and stays.
+        QTimer.singleShot(0, widget, lambda: _tell_row(widget))
     around = widget.parentWidget()
     while around is not None:
         if isinstance(around, QScrollArea) and around.widget().isAncestorOf(widget):
             around.ensureWidgetVisible(widget)
         around = around.parentWidget()
+
+
+def _tell_row(view: QAbstractItemView) -> None:
+    """Have a screen reader told of the row too: Qt does so only when another becomes current."""
+    # Their own, passing by what our lists do besides.
+    if isinstance(view, QListView):
+        QListView.currentChanged(view, view.currentIndex(), QModelIndex())
+    elif isinstance(view, QTableView):
+        QTableView.currentChanged(view, view.currentIndex(), QModelIndex())
 
 
 def _takes_tab(widget: QWidget) -> bool:
