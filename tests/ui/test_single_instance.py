@@ -23,7 +23,6 @@ from zpm_checklist.model.status import Status
 from zpm_checklist.services.dossiers import export_dossier
 from zpm_checklist.services.workspace import Workspace
 from zpm_checklist.ui.application import make_application
-from zpm_checklist.ui.background import Job
 from zpm_checklist.ui.pictures.screenshots import settle
 from zpm_checklist.ui.starting.single_instance import (
     MOST_BYTES,
@@ -207,21 +206,41 @@ def test_a_first_that_ends_with_a_visitor_at_the_door_lets_go_of_both(tmp_path):
     settle()
 
 
+_AT_THE_DOOR = """
+import sys
+from pathlib import Path
+from zpm_checklist.ui.application import make_application
+from zpm_checklist.ui.starting.single_instance import SingleInstance
+make_application()
+second = SingleInstance(Path(sys.argv[1]))
+assert not second.claim()
+print("knocks", flush=True)
+print(second.hand_over([Path("een.zpm")]), second._lock.isLocked(), flush=True)
+sys.stdin.read()
+"""
+
+
 def test_a_first_that_closes_without_an_answer_makes_way_for_the_next(tmp_path):
     """Who was at the door then has a file to open: the place must be its own, or it stays shut."""
     make_application()
-    first, second = (SingleInstance(tmp_path / "register.sqlite") for _ in range(2))
+    register = tmp_path / "register.sqlite"
+    first = SingleInstance(register)
     assert first.claim()
-    assert not second.claim()
     first.listen()
-    visit = Job(lambda: second.hand_over([tmp_path / "een.zpm"]))
-    visit.start()
-    time.sleep(0.2)  # it knocks, and the first is busy closing
+    with subprocess.Popen(
+        [sys.executable, "-c", _AT_THE_DOOR, register],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as next_one:
+        assert next_one.stdout.readline() == "knocks\n"
+        time.sleep(0.2)  # it knocks, and the first is busy closing
+        first.release()
+        assert next_one.stdout.readline() == "False True\n"
+        assert not first.claim()
+        next_one.communicate()
+    assert first.claim()
     first.release()
-    visit.end()
-    assert second._lock.isLocked()
-    assert not first.claim()
-    second.release()
 
 
 def test_a_first_that_is_closed_takes_no_file_from_who_is_at_the_door(tmp_path):

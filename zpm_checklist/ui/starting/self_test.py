@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import sys
 import tempfile
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, QProcess, QTimer
 
 from zpm_checklist.model.status import Status
 from zpm_checklist.services.libraries import libraries
@@ -16,7 +17,6 @@ from zpm_checklist.services.monitor import (
     write_monitor_sheets,
 )
 from zpm_checklist.services.monitor_files import read_files
-from zpm_checklist.ui.background import Job
 from zpm_checklist.ui.main_window import MainWindow
 from zpm_checklist.ui.navigation import places
 from zpm_checklist.ui.pictures.report_views import wait_for_paper
@@ -24,7 +24,7 @@ from zpm_checklist.ui.pictures.screenshots import open_example, settle
 from zpm_checklist.ui.starting.single_instance import SingleInstance
 
 _PATIENCE = 60_000
-"""Milliseconds after which the report counts as failed."""
+"""Milliseconds after which the report, or a second start, counts as failed."""
 
 
 def run_self_test() -> int:
@@ -54,19 +54,21 @@ def run_self_test() -> int:
 
 
 def _is_found(window: MainWindow) -> str:
-    first, second = SingleInstance(window.register), SingleInstance(window.register)
-    if not first.claim() or second.claim():
+    first = SingleInstance(window.register)
+    if not first.claim():
         return "nee"
     first.listen()
-    visit = Job(lambda: second.hand_over([]), window)
-    loop = QEventLoop()
-    visit.done.connect(loop.quit)
-    visit.start()
     came: list[object] = []
     first.came.connect(came.append)
+    own = [] if getattr(sys, "frozen", False) else ["-m", "zpm_checklist"]
+    second, loop = QProcess(window), QEventLoop()
+    second.finished.connect(loop.quit)
+    second.errorOccurred.connect(loop.quit)
+    QTimer.singleShot(_PATIENCE, second, second.kill)  # it opened a window of its own
+    second.start(sys.executable, [*own, "--register", str(window.register)])
     loop.exec()
     first.release()
-    return "ja" if came else "nee"
+    return "ja" if came and second.exitCode() == 0 else "nee"
 
 
 def _merge(window: MainWindow, report: Path) -> int:
