@@ -43,6 +43,8 @@ class LetterBasis(Card):
         self._session = session
         self._ticks = Ticks(())
         self._contact: ChipQuestion | None = None
+        self._names: list[str] = []
+        """Owners that it offers."""
         self.column.addWidget(Label(tr("Over deze punten gaat de brief"), "lead"))
         self.column.addWidget(
             Label(tr("Haal het vinkje weg bij een vraag die u niet wilt stellen."), "caption")
@@ -100,10 +102,17 @@ class LetterBasis(Card):
 
     def _offer_contact(self, topics: Sequence[Topic], chosen: str) -> None:
         """Whether one of the owners is named in the letter; no owners, no question."""
+        names = people(topic.state.mark for topic in topics)
+        if names != self._names:
+            self._ask_contact(names)
+        if self._contact is not None:
+            self._contact.choose([chosen if chosen in names else ""])
+
+    def _ask_contact(self, names: list[str]) -> None:
+        self._names = names
         if self._contact is not None:
             discard(self._contact)
             self._contact = None
-        names = people(topic.state.mark for topic in topics)
         if not names:
             return
         self._contact = ChipQuestion(
@@ -113,7 +122,6 @@ class LetterBasis(Card):
             many=False,
             hint=tr("Zonder uw keuze staat er geen naam in de brief."),
         )
-        self._contact.choose([chosen if chosen in names else ""])
         self._contact.answered.connect(self.changed)
         self.column.addWidget(self._contact)
 
