@@ -236,6 +236,29 @@ def test_many_items_are_folded_by_process(page, session):
     assert planning.rows.isHidden()
 
 
+def test_a_folded_process_shows_its_items_as_they_are_when_it_is_opened(page, session):
+    """It stays as a mark changes; an item that is done takes its questions along."""
+    page.show_party(Party.EPD_SUPPLIER)
+    page.choice.take_all()
+    settle()
+    planning = page.findChildren(TopicGroup)[0]
+    mark(session, planning__doorlichting=replace(WAITS, due=date(2026, 12, 24)))
+    assert page.findChildren(TopicGroup)[0] is planning
+    planning.fold.click()
+    wait_until(lambda: is_filled(planning))
+    assert "klaar op 24 dec 2026" in texts(planning)
+    mark(session, planning__doorlichting=WAITS)
+    planning = page.findChildren(TopicGroup)[0]
+    planning.fold.click()
+    wait_until(lambda: is_filled(planning))
+    assert "klaar op 24 dec" not in texts(planning)
+    questions = len(asked(page))
+    mark(session, planning__doorlichting=Mark(Status.DONE))
+    first = QUESTIONS["planning.doorlichting", "epd_supplier"]
+    assert len(asked(page)) == questions - len(first)
+    assert not set(first) & set(asked(page))
+
+
 def test_a_financier_has_no_letter(page, session):
     session.choose(session.workspace.practices[2].id)
     settle()

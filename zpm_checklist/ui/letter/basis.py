@@ -42,6 +42,10 @@ class LetterBasis(Card):
         super().__init__(design)
         self._session = session
         self._ticks = Ticks(())
+        self._groups: list[TopicGroup] = []
+        """Folded by business process; none where there are few."""
+        self._asked: object = None
+        """What they were made of: text size, and the questions of each process."""
         self._contact: ChipQuestion | None = None
         self._names: list[str] = []
         """Owners that it offers."""
@@ -54,11 +58,27 @@ class LetterBasis(Card):
 
     def show_topics(self, topics: Sequence[Topic], left_out: Iterable[str], contact: str) -> None:
         """All questions are on but those `left_out`; `contact` is named where they are an owner."""
+        if not self._take_over(topics, left_out):
+            self._make(topics, left_out)
+        self._offer_contact(topics, contact)
+
+    def _take_over(self, topics: Sequence[Topic], left_out: Iterable[str]) -> bool:
+        """Whether what is there will do: folded groups show their questions' number alone."""
+        asked = (self._design.zoom, [(_chapter(topic), topic.questions) for topic in topics])
+        is_same = asked == self._asked and self._ticks.off == self._off(topics, left_out)
+        self._asked = asked
+        if not is_same or not self._groups or any(group.rows for group in self._groups):
+            return False
+        for group, (_, found) in zip(self._groups, groupby(topics, _chapter), strict=True):
+            group.take(list(found))
+        return True
+
+    def _off(self, topics: Sequence[Topic], left_out: Iterable[str]) -> set[str]:
+        return {question for topic in topics for question in topic.questions}.intersection(left_out)
+
+    def _make(self, topics: Sequence[Topic], left_out: Iterable[str]) -> None:
         body = QWidget()
-        self._ticks = Ticks(
-            {question for topic in topics for question in topic.questions}.intersection(left_out),
-            body,
-        )
+        self._ticks = Ticks(self._off(topics, left_out), body)
         self._ticks.changed.connect(self.changed)
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 0, 0)
@@ -70,7 +90,6 @@ class LetterBasis(Card):
         self.column.replaceWidget(self._body, body)
         discard(self._body)
         self._body = body
-        self._offer_contact(topics, contact)
 
     @property
     def left_out(self) -> frozenset[str]:
@@ -89,11 +108,12 @@ class LetterBasis(Card):
 
     def _parts(self, topics: Sequence[Topic]) -> Iterator[TopicRows | TopicGroup]:
         design, session, ticks = self._design, self._session, self._ticks
+        groups: list[TopicGroup] = []
+        self._groups = groups
         if len(topics) < _MANY:
             yield TopicRows(design, session, topics, ticks)
             return
-        groups: list[TopicGroup] = []
-        for chapter, group in groupby(topics, lambda topic: topic.state.item.chapter):
+        for chapter, group in groupby(topics, _chapter):
             title = session.pack.chapter_by_id[chapter].title
             part = TopicGroup(design, session, title, list(group), ticks)
             part.opened.connect(lambda: _fold_up(groups))
@@ -124,6 +144,10 @@ class LetterBasis(Card):
         )
         self._contact.answered.connect(self.changed)
         self.column.addWidget(self._contact)
+
+
+def _chapter(topic: Topic) -> str:
+    return topic.state.item.chapter
 
 
 def _fold_up(groups: Iterable[TopicGroup]) -> None:

@@ -57,6 +57,10 @@ class TopicGroup(QWidget):
         self._show_ticks()
         self._name_fold(is_open=False)
 
+    def take(self, topics: Sequence[Topic]) -> None:
+        """The same questions about items that changed; only before it is first opened."""
+        self._topics = topics
+
     def fold_up(self) -> None:
         """Show the one tick only."""
         if self.rows is not None:
