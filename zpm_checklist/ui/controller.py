@@ -107,6 +107,7 @@ class Controller(QObject):
             return
         self._has_rest = True
         from zpm_checklist.ui.files.drop import FileDrop  # noqa: PLC0415
+        from zpm_checklist.ui.look.painting import PaintApart  # noqa: PLC0415
         from zpm_checklist.ui.navigation.mouse_ways import MouseWays  # noqa: PLC0415
         from zpm_checklist.ui.starting.warming import Warming  # noqa: PLC0415
         from zpm_checklist.ui.widgets.enter_key import EnterKey  # noqa: PLC0415
@@ -119,6 +120,7 @@ class Controller(QObject):
         EnterKey(self.window)
         OnScreen(self.window)
         UndoKey(self.window)
+        PaintApart(self.window)
         Warming(self.window)
 
     def _ask_first_practice(self) -> None:

@@ -60,12 +60,10 @@ class Dresser(QObject):
         """Colours and sizes as the design says now."""
         self._number += 1
         self._sheet = style_sheet(self._design)
-        self._window.setUpdatesEnabled(False)
         dress_application(self._design)
         for part in self._parts():
             if part.isVisible() or not self._window.isVisible():
                 self._dress(part)
-        self._window.setUpdatesEnabled(True)
         self._quiet.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

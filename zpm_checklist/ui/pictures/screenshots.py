@@ -27,6 +27,9 @@ TODAY = date(2026, 3, 2)
 
 SIZE = QSize(1366, 850)
 
+_OWN_TURN = 2
+"""Milliseconds after which everything that the window puts off to a later turn was done."""
+
 _FADING = 250
 """Milliseconds in which the cross in a field comes or goes."""
 
@@ -145,7 +148,8 @@ def rest(milliseconds: int) -> None:
 
 
 def settle() -> None:
-    """Let layouts and paints that are due happen."""
+    """Let layouts and paints that are due happen, and what waits for a turn of its own."""
+    rest(_OWN_TURN)
     for _ in range(4):
         QApplication.processEvents()
         QApplication.sendPostedEvents()
