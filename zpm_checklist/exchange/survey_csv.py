@@ -15,13 +15,14 @@ from pathlib import Path
 from typing import BinaryIO
 
 from zpm_checklist.content.schema import Pack
-from zpm_checklist.exchange.survey_lines import IsCancelled, Progress, lines_of
+from zpm_checklist.exchange.survey_lines import Progress, lines_of
 from zpm_checklist.exchange.survey_refusal import at_line, refused, shown
 from zpm_checklist.exchange.survey_tally import Tally
 from zpm_checklist.exchange.survey_values import COLUMNS, Values
 from zpm_checklist.exchange.survey_wrong_row import why_not
 from zpm_checklist.held import is_held
 from zpm_checklist.model.ballot import Ballot
+from zpm_checklist.model.cancelled import IsCancelled
 from zpm_checklist.model.errors import why_of
 
 _CSV_ERRORS = {

@@ -9,7 +9,7 @@ from itertools import chain
 from typing import BinaryIO
 
 from zpm_checklist.exchange.survey_refusal import at_line, refused
-from zpm_checklist.model.cancelled import Cancelled
+from zpm_checklist.model.cancelled import Cancelled, IsCancelled
 from zpm_checklist.model.errors import FileRefusedError
 
 MOST_BYTES = 1024 * 1024 * 1024
@@ -20,8 +20,6 @@ _BLOCK = 256 * 1024
 
 Progress = Callable[[float], None]
 """Is told how much of the file has been read, from 0 to 1, about a hundred times."""
-
-IsCancelled = Callable[[], bool]
 
 
 def lines_of(

@@ -9,6 +9,7 @@ from pathlib import Path
 from zpm_checklist.content.schema import Pack
 from zpm_checklist.exchange.monitor_dossier import MonitorDossier, read_monitor_dossier
 from zpm_checklist.model.ballot import Ballot, ballot_of, form_of
+from zpm_checklist.model.cancelled import IsCancelled
 from zpm_checklist.model.errors import FileRefusedError, UserError
 from zpm_checklist.model.round import counted_rounds, label_of
 from zpm_checklist.model.submission import Submission
@@ -17,7 +18,6 @@ from zpm_checklist.services.dossier_files import dossier_bytes
 
 Progress = Callable[[float], None]
 """Is told the share that is done, from 0 to 1."""
-IsCancelled = Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from typing import TypeVar
 
 from zpm_checklist.content.schema import Pack
 from zpm_checklist.model.answer import UNANSWERED
+from zpm_checklist.model.cancelled import Cancelled, IsCancelled
 from zpm_checklist.model.errors import (
     FileRefusedError,
     NotFoundError,
@@ -105,27 +106,45 @@ Contents = Mapping[str, _Said]
 """What each practice says, by its name."""
 
 
-def contents_of(workspace: Workspace) -> Contents:
-    """What an open register holds, frozen: later edits do not change it."""
-    return {practice.name: _said(workspace, practice.id) for practice in workspace.practices}
+def contents_of(workspace: Workspace, is_cancelled: IsCancelled | None = None) -> Contents:
+    """What an open register holds, frozen: later edits do not change it. Raises Cancelled."""
+    found = {}
+    for practice in workspace.practices:
+        if is_cancelled is not None and is_cancelled():
+            raise Cancelled
+        found[practice.name] = _said(workspace, practice.id)
+    return found
 
 
 def preview(
-    pack: Pack, source: Path, now: Contents, *, is_exercise: bool = False
+    pack: Pack,
+    source: Path,
+    now: Contents,
+    is_cancelled: IsCancelled | None = None,
+    *,
+    is_exercise: bool = False,
 ) -> tuple[str, ...]:
     """What would be different if `source` were put back over `now`, as `Restored` says it.
 
-    Looks at a copy and changes nothing. Raises as `restore` does for a file that is refused.
+    Looks at a copy and changes nothing. Raises as `restore` does for a file that is refused, and
+    Cancelled.
     """
-    return tuple(_differences(now, _looked_at(pack, source, is_exercise)))
+    return tuple(_differences(now, _looked_at(pack, source, is_cancelled, is_exercise)))
 
 
-def held(pack: Pack, source: Path, *, is_exercise: bool = False) -> tuple[str, ...]:
+def held(
+    pack: Pack,
+    source: Path,
+    is_cancelled: IsCancelled | None = None,
+    *,
+    is_exercise: bool = False,
+) -> tuple[str, ...]:
     """What `source` holds, a Dutch sentence for each practice; for where nothing is open.
 
-    Looks at a copy and changes nothing. Raises as `restore` does for a file that is refused.
+    Looks at a copy and changes nothing. Raises as `restore` does for a file that is refused, and
+    Cancelled.
     """
-    found = sorted(_looked_at(pack, source, is_exercise).items())
+    found = sorted(_looked_at(pack, source, is_cancelled, is_exercise).items())
     return tuple(_held(name, said) for name, said in found) or (tr("Er staat geen praktijk in."),)
 
 
@@ -137,11 +156,13 @@ def restore_points(register: Path) -> list[RestorePoint]:
     return sorted(found, key=lambda point: point.at, reverse=True)
 
 
-def _looked_at(pack: Pack, source: Path, is_exercise: bool) -> Contents:
+def _looked_at(
+    pack: Pack, source: Path, is_cancelled: IsCancelled | None, is_exercise: bool
+) -> Contents:
     _check_is_there(source)
     with tempfile.TemporaryDirectory() as folder:
         beside = _copy(source, Path(folder) / _LOOKED_AT)
-        return _sound_contents(pack, beside, source, is_exercise)
+        return _sound_contents(pack, beside, source, is_exercise, is_cancelled)
 
 
 def _held(name: str, said: _Said) -> str:
@@ -176,7 +197,13 @@ def _said(workspace: Workspace, practice_id: str) -> _Said:
     return {**workspace.marks(practice_id), **answers, **about}
 
 
-def _sound_contents(pack: Pack, beside: Path, source: Path, is_exercise: bool) -> Contents:
+def _sound_contents(
+    pack: Pack,
+    beside: Path,
+    source: Path,
+    is_exercise: bool,
+    is_cancelled: IsCancelled | None = None,
+) -> Contents:
     try:
         workspace = Workspace(pack, beside, is_exercise=is_exercise)
     except RegisterError as error:
@@ -185,7 +212,7 @@ def _sound_contents(pack: Pack, beside: Path, source: Path, is_exercise: bool) -
         found = check_register(workspace)
         if found:
             raise _refused(source, found[0])
-        return contents_of(workspace)
+        return contents_of(workspace, is_cancelled)
     finally:
         workspace.close()
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QThread, Signal
 
+from zpm_checklist.model.cancelled import Cancelled
 from zpm_checklist.model.errors import UserError
 
 _TURN = 0.0002
@@ -53,23 +54,6 @@ class _Pace:
 _PACE = _Pace()
 
 
-class WayGiver:
-    """Lets the window's thread go first, for a job that opens file after file.
-
-    Python's own turns do not: whenever a file is opened the wait for a turn begins anew, and the
-    window would stand still until the last file.
-    """
-
-    def __init__(self) -> None:
-        self._since = 0.0
-
-    def give_way(self) -> None:
-        """Called in the job's thread, at any moment and as often as one likes."""
-        if time.perf_counter() - self._since > _STRETCH:
-            time.sleep(_STEP_ASIDE)
-            self._since = time.perf_counter()
-
-
 class Job(QThread):
     """Runs one function in a thread; its outcome arrives as a signal in the window's thread.
 
@@ -78,7 +62,7 @@ class Job(QThread):
     """
 
     done = Signal(object)
-    """What the function gave."""
+    """What the function gave; None where it was cancelled."""
     failed = Signal(object)
     """The UserError that it raised; after a mistake of our own, one that says so."""
 
@@ -89,6 +73,7 @@ class Job(QThread):
         self._result: Any = None
         self._error: UserError | None = None
         self._bug: BaseException | None = None
+        self._gave_way_at = 0.0
         self.is_waited_for = False
         """Whether it was started and has not told its outcome."""
         self.finished.connect(self._tell)
@@ -103,10 +88,23 @@ class Job(QThread):
         """In the thread."""
         try:
             self._result = self._work()
+        except Cancelled:
+            pass
         except UserError as error:
             self._error = error
         except BaseException as error:  # told and raised again in the window's thread
             self._bug = error
+
+    def is_cancelled(self) -> bool:
+        """Whether the work is to stop. It asks this in its thread, as often as it likes.
+
+        Asking lets the window's thread go first. Python's own turns do not, where file after file
+        is opened: at each the wait for a turn begins anew, and the window would stand still.
+        """
+        if time.perf_counter() - self._gave_way_at > _STRETCH:
+            time.sleep(_STEP_ASIDE)
+            self._gave_way_at = time.perf_counter()
+        return self.isInterruptionRequested()
 
     def end(self) -> None:
         """Wait for it and tell its outcome at once. Reading stops, writing goes on to the end."""

@@ -10,12 +10,11 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoCommand, QUndoStack
 
 from zpm_checklist.content.schema import Pack
-from zpm_checklist.model.cancelled import Cancelled
 from zpm_checklist.model.errors import FileRefusedError
 from zpm_checklist.model.submission import Submission
 from zpm_checklist.services.monitor_files import Reading, read_files
 from zpm_checklist.translation import tr
-from zpm_checklist.ui.background import Job, WayGiver
+from zpm_checklist.ui.background import Job
 from zpm_checklist.ui.merge import state as merge_state
 from zpm_checklist.ui.merge.state import MergeState
 from zpm_checklist.ui.merge.words import files
@@ -144,14 +143,7 @@ class MergeList(QObject):
         if self._job is not None:
             return
         watch = self._watch = _Watch(words)
-
-        def work() -> MergeState | None:
-            try:
-                return make(watch)
-            except Cancelled:
-                return None
-
-        self._job = watch.job = Job(work, self)
+        self._job = watch.job = Job(lambda: make(watch), self)
         self._job.done.connect(lambda after: self._on_done(after, watch))
         self._job.failed.connect(self._on_failed)
         self.busy_changed.emit()  # first: what this sets off should not have to wait for the thread
@@ -187,7 +179,6 @@ class _Watch:
         self.is_meant = True
         """Whether the list that it started from is still the one that is shown."""
         self.job: Job | None = None
-        self._way_giver = WayGiver()
 
     def tell(self, share: float) -> None:
         """The thread tells; the window looks when it has time, so that no signal queues up."""
@@ -195,8 +186,7 @@ class _Watch:
 
     def is_stopped(self) -> bool:
         """Whether the user said stop, or the window is being closed. The thread asks per file."""
-        self._way_giver.give_way()
-        return self.job is not None and self.job.isInterruptionRequested()
+        return self.job is not None and self.job.is_cancelled()
 
 
 class _Step(QUndoCommand):

@@ -13,6 +13,7 @@ from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.settings import Settings
 
 if TYPE_CHECKING:
+    from zpm_checklist.model.cancelled import IsCancelled
     from zpm_checklist.services.restoring import RestorePoint
 
 
@@ -53,10 +54,10 @@ class BackupCard(BackupChoice):
         now, pack = contents_of(workspace), self._session.pack
         is_exercise = self._session.is_exercise
 
-        def changes(point: RestorePoint) -> str:
+        def changes(point: RestorePoint, is_cancelled: IsCancelled) -> str:
             from zpm_checklist.services.restoring import preview  # noqa: PLC0415
 
-            found = preview(pack, point.path, now, is_exercise=is_exercise)
+            found = preview(pack, point.path, now, is_cancelled, is_exercise=is_exercise)
             return " ".join(found) or tr("Geen verschil met nu.")
 
         self.show_points(restore_points(self._settings.register), changes)

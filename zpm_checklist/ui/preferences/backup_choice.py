@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton
 
+from zpm_checklist.model.cancelled import IsCancelled
 from zpm_checklist.model.errors import UserError
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.background import Job
@@ -20,6 +21,9 @@ from zpm_checklist.ui.widgets.scroll_page import Card
 
 if TYPE_CHECKING:
     from zpm_checklist.services.restoring import RestorePoint
+
+    Look = Callable[[RestorePoint, IsCancelled], str]
+    """Says of one what putting it back means, in a thread. Raises Cancelled."""
 
 _ROWS = 5
 """Backups in sight at once."""
@@ -35,7 +39,7 @@ class BackupChoice(Card):
         """Empty until `show_points`."""
         super().__init__(design)
         self._points: list[RestorePoint] = []
-        self._look: Callable[[RestorePoint], str] = lambda _point: ""
+        self._look: Look | None = None
         self._said: dict[int, str] = {}
         """What was found, by the number of the backup, as far as looked at."""
         self._job: Job | None = None
@@ -56,10 +60,9 @@ class BackupChoice(Card):
         design.changed.connect(self._size)
         self._size()
 
-    def show_points(
-        self, points: Sequence[RestorePoint], look: Callable[[RestorePoint], str]
-    ) -> None:
-        """Show these; `look` says of one what putting it back means, and runs in a thread."""
+    def show_points(self, points: Sequence[RestorePoint], look: Look) -> None:
+        """Show these, and look at each."""
+        self.stop_looking()
         self._points = list(points)
         self._look = look
         self._said = {}
@@ -71,8 +74,10 @@ class BackupChoice(Card):
         self._look_at_next()
 
     def stop_looking(self) -> None:
-        """Nobody sees it: look no further."""
+        """Nobody sees it, or it is out of date: look no further."""
         self._points = []
+        if self._job is not None:
+            self._job.requestInterruption()
 
     def _show_current(self) -> None:
         number = self.list.currentRow()
@@ -89,21 +94,22 @@ class BackupChoice(Card):
 
     def _look_at_next(self) -> None:
         waiting = [n for n in range(len(self._points)) if n not in self._said]
-        if self._job is not None or not waiting:
+        if self._job is not None or self._look is None or not waiting:
             return
         chosen = self.list.currentRow()
         number = chosen if chosen in waiting else waiting[0]
         point, look = self._points[number], self._look
-        self._job = Job(lambda: look(point), self)
-        self._job.done.connect(lambda said: self._on_looked(point, number, said))
-        self._job.failed.connect(lambda error: self._on_looked(point, number, _refusal(error)))
-        self._job.start()
+        self._job = job = Job(lambda: look(point, job.is_cancelled), self)
+        job.done.connect(lambda said: self._on_looked(look, number, said))
+        job.failed.connect(lambda error: self._on_looked(look, number, _refusal(error)))
+        job.start()
 
-    def _on_looked(self, point: RestorePoint, number: int, said: str) -> None:
+    def _on_looked(self, look: Look, number: int, said: str | None) -> None:
+        """`said` is None where it was cancelled; what another `look` said may hold no more."""
         self._job = None
-        if number < len(self._points) and self._points[number] == point:
+        if look is self._look and self._points and said is not None:
             self._said[number] = said
-            self.list.item(number).setText(f"{_moment(point)}\n{said}")
+            self.list.item(number).setText(f"{_moment(self._points[number])}\n{said}")
             if number == self.list.currentRow():
                 self._show_current()
         self._look_at_next()

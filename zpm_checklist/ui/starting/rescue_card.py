@@ -15,6 +15,7 @@ from zpm_checklist.ui.widgets.announce import announce
 from zpm_checklist.ui.widgets.word_beforehand import WordBeforehand
 
 if TYPE_CHECKING:
+    from zpm_checklist.model.cancelled import IsCancelled
     from zpm_checklist.services.restoring import RestorePoint
 
 
@@ -55,10 +56,10 @@ class RescueCard(BackupChoice):
         self.setVisible(bool(points))
         self.show_points(points, self._held)
 
-    def _held(self, point: RestorePoint) -> str:
+    def _held(self, point: RestorePoint, is_cancelled: IsCancelled) -> str:
         from zpm_checklist.services.restoring import held  # noqa: PLC0415
 
-        return " ".join(held(self._pack, point.path, is_exercise=self._is_exercise))
+        return " ".join(held(self._pack, point.path, is_cancelled, is_exercise=self._is_exercise))
 
 
 class _Word(WordBeforehand):
