@@ -7,8 +7,11 @@ has its own, and a part that is out of sight waits, until it is shown or nothing
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt, QTimer
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from zpm_checklist.ui.look.design import Design
 from zpm_checklist.ui.look.stylesheet import palette_of, style_sheet
@@ -36,6 +39,7 @@ class Dresser(QObject):
         self._frames: list[QWidget] = []
         self._sheet = ""
         self._number = 0
+        self._later = _MeasuredLater(self)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_QUIET)
@@ -110,7 +114,28 @@ class Dresser(QObject):
     def _dress(self, part: QWidget) -> None:
         if part.property(_DRESSED_IN) != self._number:
             part.setProperty(_DRESSED_IN, self._number)
-            part.setStyleSheet(self._sheet)
+            with self._measured_later(part):
+                part.setStyleSheet(self._sheet)
+
+    @contextmanager
+    def _measured_later(self, part: QWidget) -> Iterator[None]:
+        """No scrolling page is measured before all in it is dressed: that takes half the time."""
+        areas = [part] if isinstance(part, QScrollArea) else []
+        areas += part.findChildren(QScrollArea)
+        for area in areas:
+            area.installEventFilter(self._later)
+        yield
+        for area in areas:
+            area.removeEventFilter(self._later)
+            QApplication.postEvent(area, QEvent(QEvent.Type.LayoutRequest))
+
+
+class _MeasuredLater(QObject):
+    """Keeps from scrolling pages that they have another look."""
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """A page measures itself at once, and with it all that has no look yet."""
+        return event.type() == QEvent.Type.StyleChange or super().eventFilter(watched, event)
 
 
 def dress_application(design: Design) -> None:
