@@ -9,7 +9,7 @@ from zpm_checklist.ui.actions import ENTRIES, Actions
 from zpm_checklist.ui.look.schemes import SCHEMES
 from zpm_checklist.ui.main_window import MainWindow
 
-_ON_REGISTER = ("practice.new", "practice.example", "dossier.import")
+_ON_REGISTER = ("practice.choose", "practice.new", "practice.example", "dossier.import")
 _ON_PRACTICE = (
     *("practice.edit", "practice.remove", "report", "dossier.export"),
     *("go.overview", "go.all", "go.monitor", "go.snelscan", "search"),

@@ -30,6 +30,7 @@ SEPARATOR = Entry("", "")
 
 MENUS: dict[str, tuple[Entry, ...]] = {
     tr("&Bestand"): (
+        Entry("practice.choose", tr("Andere praktijk &kiezen …"), ("Ctrl+Shift+K",)),
         Entry("practice.new", tr("&Nieuwe praktijk …"), ("Ctrl+N",)),
         Entry("practice.edit", tr("&Gegevens van de praktijk …"), ("Ctrl+E",)),
         Entry("practice.example", tr("&Voorbeeldpraktijk toevoegen"), ("Ctrl+Shift+N",)),
@@ -91,6 +92,9 @@ MENUS: dict[str, tuple[Entry, ...]] = {
 
 ENTRIES = {entry.id: entry for entries in MENUS.values() for entry in entries if entry.id}
 """Every action by its id, in the order of the menus."""
+
+PRACTICE_ACTIONS = ("practice.new", "practice.edit", "practice.example", "practice.remove")
+"""What stands under the list of practices."""
 
 
 class MenuBar(QMenuBar):

@@ -49,6 +49,7 @@ def commands(controller: Switchboard, help_desk: HelpDesk) -> dict[str, Callable
 
     return {
         **{name: entered(partial(window.go, place)) for name, place in _GOES.items()},
+        "practice.choose": controller.choose_practice,
         "practice.new": controller.ask_new,
         "practice.edit": controller.ask_again,
         "practice.example": flows.add_example,

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint
-from PySide6.QtWidgets import QMenu
+from PySide6.QtCore import QObject
 
 from zpm_checklist.model.errors import UserError
 from zpm_checklist.model.practice import Practice
@@ -189,24 +188,17 @@ class Controller(QObject):
             self.window.go(places.OVERVIEW)
         self.window.forget_way_back()
 
-    def _show_practices(self) -> None:
+    def choose_practice(self) -> None:
+        """Show the practices: a few in a menu under their button, many to search in."""
+        from zpm_checklist.ui.practice.menu import MANY, show_menu  # noqa: PLC0415
+
         workspace = self.session.workspace
         if workspace is None:
             return
-        menu = QMenu(self.window)
-        for practice in workspace.practices:
-            action = menu.addAction(practice.name.replace("&", "&&"))
-            action.setCheckable(True)
-            action.setChecked(
-                self.session.practice is not None and practice.id == self.session.practice.id
-            )
-            action.triggered.connect(lambda _=False, id_=practice.id: self.switch_to(id_))
-        menu.addSeparator()
-        for name in ("practice.new", "practice.edit", "practice.example", "practice.remove"):
-            menu.addAction(self.actions[name])
-        button = self.window.sidebar.practice_button
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(button.mapToGlobal(QPoint(0, button.height())))
+        if len(workspace.practices) < MANY and self.window.sidebar.isVisible():
+            show_menu(self)
+        else:
+            self.help.open_practices()
 
     # Rounds of the monitor
 
@@ -249,7 +241,7 @@ class Controller(QObject):
         session.failed.connect(self.tell_error)
         session.moved.connect(self._on_moved)
         window.close_refused.connect(self._tell_unsaved)
-        window.sidebar.practices_asked.connect(self._show_practices)
+        window.sidebar.practices_asked.connect(self.choose_practice)
         window.pages.failed.connect(self.tell_error)
         window.pages.told.connect(self.offer.tell)
         self.flows.told.connect(self.offer.tell)

@@ -29,6 +29,9 @@ class Switchboard(Protocol):
     def ask_again(self) -> None:
         """Show the answers of the practice at hand, to change them."""
 
+    def choose_practice(self) -> None:
+        """Show the practices."""
+
     def switch_to(self, practice_id: str) -> None:
         """Show another practice."""
 

@@ -40,15 +40,17 @@ class HelpDesk(QObject):
 
     def open_palette(self) -> None:
         """Everything that can be done now; a second time closes it."""
-        from zpm_checklist.ui.help.palette_box import PaletteBox  # noqa: PLC0415
+        from zpm_checklist.ui.help.palette_box import COMMANDS  # noqa: PLC0415
         from zpm_checklist.ui.help.palette_choices import choices  # noqa: PLC0415
 
-        if self._palette is None:
-            self._palette = PaletteBox(self._window.design, self._window)
-        if self._palette.isVisible():
-            self._palette.close_box()
-        else:
-            self._palette.open(choices(self._board, self.show_topic))
+        self._made_palette().turn(COMMANDS, lambda: choices(self._board, self.show_topic))
+
+    def open_practices(self) -> None:
+        """The practices, to search for one by its name; a second time closes it."""
+        from zpm_checklist.ui.help.palette_box import PRACTICES  # noqa: PLC0415
+        from zpm_checklist.ui.help.palette_choices import practice_choices  # noqa: PLC0415
+
+        self._made_palette().turn(PRACTICES, lambda: practice_choices(self._board))
 
     def start_tour(self) -> None:
         """From its first step."""
@@ -60,6 +62,13 @@ class HelpDesk(QObject):
         if not memory.text(_OFFERED):
             memory.put(**{_OFFERED: "offered"})
             self._made_tour().offer()
+
+    def _made_palette(self) -> PaletteBox:
+        from zpm_checklist.ui.help.palette_box import PaletteBox  # noqa: PLC0415
+
+        if self._palette is None:
+            self._palette = PaletteBox(self._window.design, self._window)
+        return self._palette
 
     def _made_tour(self) -> Tour:
         from zpm_checklist.ui.help.tour import Tour  # noqa: PLC0415

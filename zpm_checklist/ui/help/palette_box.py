@@ -1,8 +1,9 @@
-"""The command palette (Ctrl+K): type what you want to do, Enter does it."""
+"""The command palette (Ctrl+K): type what you want to do, Enter does it. Also for practices."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
@@ -27,15 +28,46 @@ _VEIL = 190
 """How much of the window the veil hides, out of 255."""
 
 
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What one searches in."""
+
+    title: str
+    listed: str
+    """The name of the list."""
+    asks: str
+    """What the field asks for."""
+    hint: str
+    """Said as long as nothing is typed."""
+    most: int
+    """So many are shown."""
+
+
+COMMANDS = Subject(
+    tr("Alle opdrachten"),
+    tr("Opdrachten"),
+    tr("Typ wat u wilt doen"),
+    tr("Typ een paar letters van wat u zoekt."),
+    MOST,
+)
+PRACTICES = Subject(
+    tr("Praktijk kiezen"),
+    tr("Praktijken"),
+    tr("Typ de naam van een praktijk"),
+    tr("Typ een paar letters van de naam."),
+    2_000,
+)
+
+
 class PaletteBox(QWidget):
     """A panel over the window, on a veil; a click beside it or Escape closes it."""
 
     def __init__(self, design: Design, over: QWidget) -> None:
         """`over` is the window."""
         super().__init__(over)
-        self.setAccessibleName(tr("Alle opdrachten"))
         self._design = design
         self._over = over
+        self._subject = COMMANDS
         self._offered: Sequence[Choice] = ()
         self._found: list[Choice] = []
         self._told = ("", "")
@@ -44,10 +76,7 @@ class PaletteBox(QWidget):
         self._panel = Card(design)
         self._panel.setParent(self)
         self._line = QLineEdit()
-        self._line.setAccessibleName(tr("Typ wat u wilt doen"))
-        self._line.setPlaceholderText(tr("Typ wat u wilt doen"))
         self._list = QListWidget()
-        self._list.setAccessibleName(tr("Opdrachten"))
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setMouseTracking(True)
         self._list.setResizeMode(QListView.ResizeMode.Adjust)
@@ -63,8 +92,21 @@ class PaletteBox(QWidget):
         over.installEventFilter(self)
         self.hide()
 
-    def open(self, offered: Sequence[Choice]) -> None:
-        """Offer these; the focus comes back to where it was."""
+    def turn(self, subject: Subject, offer: Callable[[], Sequence[Choice]]) -> None:
+        """Open it for this subject; a second time close it."""
+        was_open, about = self.isVisible(), self._subject
+        if was_open:
+            self.close_box()
+        if not was_open or about is not subject:
+            self._open(subject, offer())
+
+    def _open(self, subject: Subject, offered: Sequence[Choice]) -> None:
+        """The focus comes back to where it was."""
+        self._subject = subject
+        self.setAccessibleName(subject.title)
+        self._line.setAccessibleName(subject.asks)
+        self._line.setPlaceholderText(subject.asks)
+        self._list.setAccessibleName(subject.listed)
         self._offered = offered
         self._told = ("", "")
         self._before = self._over.focusWidget()
@@ -129,7 +171,7 @@ class PaletteBox(QWidget):
         return True
 
     def _search(self, query: str) -> None:
-        self._found = best(self._offered, query)
+        self._found = best(self._offered, query, self._subject.most)
         self._list.setUpdatesEnabled(False)
         self._list.clear()
         for choice in self._found:
@@ -152,12 +194,12 @@ class PaletteBox(QWidget):
     def _counted(self, query: str) -> str:
         count = len(self._found)
         if not query.strip():
-            return tr("Typ een paar letters van wat u zoekt.")
+            return self._subject.hint
         if not count:
             return tr(
                 "Niets gevonden. Wat nu niet kan, staat er niet bij. Probeer een ander woord."
             )
-        if count == MOST:
+        if count == self._subject.most:
             return tr("De {count} beste.", count=count)
         return tr("{count} gevonden.", count=count)
 
@@ -184,9 +226,13 @@ class PaletteBox(QWidget):
         width = min(self.width() - px(4), px(_WIDEST))
         top = min(px(_TOP), self.height() // 12)
         self._panel.setGeometry((self.width() - width) // 2, top, width, px(_HIGHEST))
-        rows = sum(self._list.sizeHintForRow(row) for row in range(self._list.count()))
         around = self._panel.heightForWidth(width) - self._list.sizeHint().height()
         highest = min(self.height() - 2 * top, px(_HIGHEST))
+        rows, room = 0, highest - around - px(1)
+        for row in range(self._list.count()):
+            rows += self._list.sizeHintForRow(row)
+            if rows > room:
+                break
         self._panel.resize(width, min(around + rows + px(1), highest))
 
 

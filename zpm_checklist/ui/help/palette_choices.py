@@ -8,8 +8,9 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from zpm_checklist.model.search import fold
+from zpm_checklist.model.wording import PRACTICE_TYPE, capital
 from zpm_checklist.translation import tr
-from zpm_checklist.ui.actions import MENUS
+from zpm_checklist.ui.actions import MENUS, PRACTICE_ACTIONS
 from zpm_checklist.ui.help.key_names import key_names
 from zpm_checklist.ui.help.texts import topics
 
@@ -42,7 +43,7 @@ def choices(board: Switchboard, show_topic: Callable[[str], None]) -> list[Choic
     What is disabled at this moment is left out.
     """
     return [
-        *_actions(board),
+        *(choice for choice, id_ in _of_menus(board) if id_ != "palette"),
         *_chapters(board),
         *_practices(board),
         *_topics(board, show_topic),
@@ -50,15 +51,34 @@ def choices(board: Switchboard, show_topic: Callable[[str], None]) -> list[Choic
     ]
 
 
-def best(offered: Iterable[Choice], query: str) -> list[Choice]:
-    """Those that hold each typed word, the closest first; without words all of them.
+def practice_choices(board: Switchboard) -> list[Choice]:
+    """The practices by name, each with its kind, and what can be done with practices."""
+    session = board.session
+    at_hand = session.practice.id if session.practice else ""
+    practices = session.workspace.practices if session.workspace else ()
+    return [
+        *(
+            Choice(
+                practice.name,
+                capital(PRACTICE_TYPE[practice.profile.type]),
+                tr("nu open") if practice.id == at_hand else "",
+                partial(board.switch_to, practice.id),
+            )
+            for practice in sorted(practices, key=lambda practice: fold(practice.name))
+        ),
+        *(choice for choice, id_ in _of_menus(board) if id_ in PRACTICE_ACTIONS),
+    ]
+
+
+def best(offered: Iterable[Choice], query: str, most: int = MOST) -> list[Choice]:
+    """Those that hold each typed word, the closest first; without words all. At most so many.
 
     A word is held as the beginning of a word, inside one, or (for who leaves letters out) as
     letters in this order.
     """
     words = fold(query).split()
     if not words:
-        return list(offered)[:MOST]
+        return list(offered)[:most]
     ranked = []
     for number, choice in enumerate(offered):
         ranks = [_rank(word, choice.folded) for word in words]
@@ -67,7 +87,7 @@ def best(offered: Iterable[Choice], query: str) -> list[Choice]:
     ranked.sort(key=lambda entry: entry[:2])
     # Letters in order alone find something in every long title: only where nothing else does.
     close = [entry for entry in ranked if entry[0] < _LOOSE]
-    return [choice for _, _, choice in (close or ranked)[:MOST]]
+    return [choice for _, _, choice in (close or ranked)[:most]]
 
 
 _LOOSE = 1000
@@ -93,14 +113,16 @@ def _has_in_order(letters: str, text: str) -> bool:
     return True
 
 
-def _actions(board: Switchboard) -> Iterator[Choice]:
+def _of_menus(board: Switchboard) -> Iterator[tuple[Choice, str]]:
+    """What can be done now, each with the id of its action."""
     for title, entries in MENUS.items():
         for entry in entries:
             action = board.actions[entry.id] if entry.id else None
-            if action is None or not action.isEnabled() or entry.id == "palette":
+            if action is None or not action.isEnabled():
                 continue
             words = action.text().replace("&&", "\0").replace("&", "").replace("\0", "&")
-            yield Choice(words, title.replace("&", ""), key_names(entry.keys), action.trigger)
+            choice = Choice(words, title.replace("&", ""), key_names(entry.keys), action.trigger)
+            yield choice, entry.id
 
 
 def _chapters(board: Switchboard) -> Iterator[Choice]:

@@ -68,7 +68,7 @@ START = (
                 tr("Kan ik meer praktijken bijhouden?"),
                 tr(
                     "Ja. Maak er een bij in het menu Bestand. U wisselt met de knop linksboven, "
-                    "of met Ctrl+K en de naam."
+                    "of met Ctrl+Shift+K. Zijn het er veel, typ dan een paar letters van de naam."
                 ),
             ),
         ),

@@ -29,6 +29,10 @@ def layers(window: MainWindow) -> dict[str, Callable[[], QWidget]]:
         help_desk.open_palette()
         return _found(window, PaletteBox)
 
+    def practices() -> QWidget:
+        help_desk.open_practices()
+        return _found(window, PaletteBox)
+
     def tour_offered() -> QWidget:
         help_desk.start_tour()
         tour = _found(window, Tour)
@@ -46,6 +50,7 @@ def layers(window: MainWindow) -> dict[str, Callable[[], QWidget]]:
 
     found = {
         "opdrachten": palette,
+        "praktijk-kiezen": practices,
         "rondleiding-aanbod": tour_offered,
         "rondleiding": tour,
         "punt-toevoegen": adding,
