@@ -9,12 +9,14 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable, Iterator
+from itertools import chain
 from pathlib import Path
 
 from PySide6.QtCore import QEventLoop, QSize, Qt, QTimer
 
 from benchmarks.children.hour_at_work import AtWork
 from benchmarks.children.hour_in_room import InRoom
+from benchmarks.children.hour_with_practices import WithPractices
 from benchmarks.children.steps import Part, Step
 from benchmarks.dossiers import TODAY
 from zpm_checklist.app import seek_garbage_rarely
@@ -92,7 +94,8 @@ def run(folder: Path, take: Take = lambda _part, step: step()) -> dict[str, floa
     window.ready.connect(ready.quit)
     window.show()
     ready.exec()
-    longest = live(AtWork(window, folder).parts(), take)
+    parts = chain(AtWork(window, folder).parts(), WithPractices(window, folder).parts())
+    longest = live(parts, take)
     window.close()
     room = folder / "oefenruimte"
     room.mkdir(exist_ok=True)

@@ -37,7 +37,6 @@ class AtWork(Hands):
         yield "tekst groter en kleiner", self._zooming()
         yield "licht, donker, contrast", self._looks()
         yield "opdrachten", self._palette()
-        yield "praktijk kiezen", self._choosing()
         yield "instellingen en help", self._helping()
         yield "rondleiding", self._touring()
         yield "rapport maken", self._reporting()
@@ -134,17 +133,6 @@ class AtWork(Hands):
             yield self.act("palette")
             yield from self.typed(words)
             yield self.key(Qt.Key.Key_Escape)
-
-    def _choosing(self) -> Iterator[Step]:
-        yield self.act("practice.choose")
-        yield from self.typed("praktijk 12")
-        for _ in "12":
-            yield self.key(Qt.Key.Key_Backspace)
-        for _ in range(5):
-            yield self.key(Qt.Key.Key_Down)
-        yield self.key(Qt.Key.Key_Return)
-        yield self.act("practice.choose")
-        yield self.key(Qt.Key.Key_Escape)
 
     def _helping(self) -> Iterator[Step]:
         for place in (places.SETTINGS, places.MERGE, places.ACTIONS):

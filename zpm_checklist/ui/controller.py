@@ -166,9 +166,7 @@ class Controller(QObject):
         if self.session.workspace is None:
             self._waiting = self._begin_with_example
             return
-        self.flows.add_example()
-        if self.session.practice is not None:
-            self.help.offer_tour()
+        self.flows.add_example(self.help.offer_tour)
 
     def switch_to(self, practice_id: str) -> None:
         """Show another practice."""

@@ -43,8 +43,8 @@ class Flows(QObject):
         self._session = session
         self._window = window
 
-    def add_example(self) -> None:
-        """The example practice, or the one that is there already."""
+    def add_example(self, then: Callable[[], object] = lambda: None) -> None:
+        """The example practice, or the one that is there already; `then` once it is shown."""
         from zpm_checklist.services.example import EXAMPLE_NAME, add_example  # noqa: PLC0415
 
         workspace = self._session.workspace
@@ -52,9 +52,9 @@ class Flows(QObject):
             return
         for practice in workspace.practices:
             if practice.name == EXAMPLE_NAME:
-                self.practice_ready.emit(practice.id)
+                self._show(practice.id, then)
                 return
-        self._try(lambda: self.practice_ready.emit(add_example(workspace, self._session.today).id))
+        self._try(lambda: self._show(add_example(workspace, self._session.today).id, then))
 
     def remove_practice(self) -> None:
         """Take the practice at hand out, with its history. It does not ask: undo brings it back."""
@@ -99,10 +99,16 @@ class Flows(QObject):
         else:
             return
         self.told.emit(told)
-        last = intake.imported[-1].practice.id
-        # What was written is seen in a turn of its own: both at once would be a pause. With 0 Qt
-        # posts an event, which comes in the same turn.
-        QTimer.singleShot(1, self, lambda: self.practice_ready.emit(last))
+        self._show(intake.imported[-1].practice.id)
+
+    def _show(self, practice_id: str, then: Callable[[], object] = lambda: None) -> None:
+        """In a turn of its own: to write it and to show it at once would be a pause."""
+
+        def act() -> None:
+            self.practice_ready.emit(practice_id)
+            then()
+
+        QTimer.singleShot(1, self, act)  # with 0 Qt posts an event, which comes in the same turn
 
     @property
     def _workspace(self) -> Workspace:
