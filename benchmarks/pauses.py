@@ -14,7 +14,7 @@ from zpm_checklist.services.workspace import Workspace
 
 PRACTICES = 500
 """In the register, and as files to merge: as many as a lead may have."""
-NEW = 10
+NEW = 50
 """Dossiers that are read in on top of these."""
 TIMES = 3
 

@@ -163,6 +163,9 @@ class AtWork(Hands):
         yield self.go(_CHAPTER)
         yield lambda: self.controller.flows.import_from(sorted((self.folder / "nieuw").iterdir()))
         yield from self.wait(30)
+        for name in ("undo", "redo"):
+            yield self.act(name)
+            yield from self.wait(30)
 
     def _switching(self) -> Iterator[Step]:
         practices = self.window.session.workspace.practices

@@ -20,8 +20,8 @@ from tests.exchange.surveys import (
     written,
 )
 from zpm_checklist.exchange.survey_csv import read_survey
-from zpm_checklist.model.cancelled import Cancelled
 from zpm_checklist.model.errors import FileRefusedError
+from zpm_checklist.model.long_task import Cancelled
 
 
 @given(

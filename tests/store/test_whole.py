@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import date
+from threading import Event, Thread
 
 import pytest
 
@@ -156,3 +157,29 @@ def test_a_write_that_fails_halfway_changes_nothing(store, table):
 
 def _whose(table):
     return "id" if table == "practices" else "practice_id"
+
+
+def test_threads_take_turns(store):
+    """Each whole: a mark written while practices are replaced waits, and nothing is lost."""
+    begun, failed = Event(), []
+    kept = store.kept(ZUID.id)
+
+    def replace_often():
+        try:
+            for _ in range(10):
+                store.replace({ZUID.id: None}, LATER, begun.set)
+                store.replace({ZUID.id: kept}, LATER, begun.set)
+        except Exception as error:
+            failed.append(error)
+
+    other = Thread(target=replace_often)
+    other.start()
+    begun.wait()
+    for number in range(30):
+        before = store.marks(NOORD.id).get(ITEMS[3], BLANK)
+        after = Mark(Status.DONE, note=f"{number}")
+        store.apply([Change(NOORD.id, ITEMS[3], before, after)], LATER)
+    other.join()
+    assert failed == []
+    assert store.marks(NOORD.id)[ITEMS[3]].note == "29"
+    assert store.kept(ZUID.id).practice == ZUID

@@ -5,7 +5,7 @@ from pathlib import Path
 from threading import Event
 
 from tests.ui.conftest import wait_until
-from zpm_checklist.model.cancelled import Cancelled
+from zpm_checklist.model.long_task import Cancelled
 from zpm_checklist.services.restoring import RestorePoint
 from zpm_checklist.ui.application import make_application
 from zpm_checklist.ui.background import Job

@@ -22,8 +22,8 @@ from zpm_checklist.exchange.survey_values import COLUMNS, Values
 from zpm_checklist.exchange.survey_wrong_row import why_not
 from zpm_checklist.held import is_held
 from zpm_checklist.model.ballot import Ballot
-from zpm_checklist.model.cancelled import IsCancelled
 from zpm_checklist.model.errors import why_of
+from zpm_checklist.model.long_task import IsCancelled
 
 _CSV_ERRORS = {
     "unexpected end": "begint een aanhalingsteken dat nergens sluit.",

@@ -9,8 +9,8 @@ from itertools import chain
 from typing import BinaryIO
 
 from zpm_checklist.exchange.survey_refusal import at_line, refused
-from zpm_checklist.model.cancelled import Cancelled, IsCancelled
 from zpm_checklist.model.errors import FileRefusedError
+from zpm_checklist.model.long_task import Cancelled, IsCancelled
 
 MOST_BYTES = 1024 * 1024 * 1024
 MOST_LINE = 64 * 1024

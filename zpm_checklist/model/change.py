@@ -117,6 +117,10 @@ class Kept(NamedTuple):
     """By table; only the store knows what they say."""
 
 
+Wholes = Mapping[str, Kept | Arrival | None]
+"""Whole practices by their id; None where there is no such practice."""
+
+
 class Replacement(NamedTuple):
     """Whole practices before and after: dossiers that come in, or a practice that is removed.
 
@@ -124,9 +128,8 @@ class Replacement(NamedTuple):
     no part of its history then: nothing that was said is lost with them.
     """
 
-    before: Mapping[str, Kept | Arrival | None]
-    """By practice id; None where there is no such practice."""
-    after: Mapping[str, Kept | Arrival | None]
+    before: Wholes
+    after: Wholes
     """Of the same practices."""
 
     def inverse(self) -> Replacement:

@@ -9,14 +9,15 @@ from zpm_checklist.model.change import (
     Replacement,
     RoundChange,
 )
+from zpm_checklist.model.long_task import Run, at_once
 from zpm_checklist.model.practice import Practice
 from zpm_checklist.services.workspace import Workspace
 
 AnyChange = Changes | AnswerChange | RoundChange | PracticeChange | Replacement
 
 
-def write(workspace: Workspace, change: AnyChange) -> None:
-    """Write it, all or none. Raises UserError; see the doors for which."""
+def write(workspace: Workspace, change: AnyChange, run: Run = at_once) -> None:
+    """Write it, all or none; `run` writes whole practices. Raises UserError; see the doors."""
     match change:
         case Changes():
             workspace.apply(change.changes)
@@ -27,7 +28,12 @@ def write(workspace: Workspace, change: AnyChange) -> None:
         case PracticeChange():
             workspace.apply_to_practice(change)
         case Replacement():
-            workspace.replace_practices(change)
+            workspace.replace_practices(change, run)
+
+
+def practices_in(change: AnyChange) -> int:
+    """How many practices it writes as a whole."""
+    return len(change.after) if isinstance(change, Replacement) else 0
 
 
 def shown_after(

@@ -13,6 +13,7 @@ from zpm_checklist.exchange.dossier import MOST_BYTES, Dossier, read_dossier, wr
 from zpm_checklist.model.change import Arrival, Replacement
 from zpm_checklist.model.disclosure import Disclosure
 from zpm_checklist.model.errors import FileRefusedError
+from zpm_checklist.model.long_task import Between, nothing_between
 from zpm_checklist.model.practice import Practice
 from zpm_checklist.services import arriving
 from zpm_checklist.services.content_check import check_content
@@ -92,7 +93,9 @@ def import_dossiers(workspace: Workspace, *paths: Path) -> list[Imported]:
     return list(intake.imported)
 
 
-def judge_dossiers(workspace: Workspace, *paths: Path) -> Intake:
+def judge_dossiers(
+    workspace: Workspace, *paths: Path, between: Between = nothing_between
+) -> Intake:
     """What files bring. Raises FileRefusedError where one is not ours, older or forked.
 
     Every file is read and judged, in the order given, before anything is written; two files of
@@ -100,10 +103,14 @@ def judge_dossiers(workspace: Workspace, *paths: Path) -> Intake:
     are refused unread.
     """
     check_may_enter(is_exercise=workspace.is_exercise)
-    dossiers = [(path.name, read_dossier(_bytes_of(path), path.name)) for path in paths]
+    dossiers = []
+    for path in paths:
+        between()
+        dossiers.append((path.name, read_dossier(_bytes_of(path), path.name)))
     arrivals: dict[str, Arrival] = {}
     done = []
     for name, dossier in dossiers:
+        between()
         check_content(workspace.pack, dossier, name)
         practice_id = dossier.practice.id
         own = arrivals.get(practice_id) or _as_it_is(workspace, practice_id)

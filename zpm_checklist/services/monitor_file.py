@@ -9,8 +9,8 @@ from pathlib import Path
 from zpm_checklist.content.schema import Pack
 from zpm_checklist.exchange.monitor_dossier import MonitorDossier, read_monitor_dossier
 from zpm_checklist.model.ballot import Ballot, ballot_of, form_of
-from zpm_checklist.model.cancelled import IsCancelled
 from zpm_checklist.model.errors import FileRefusedError, UserError
+from zpm_checklist.model.long_task import IsCancelled
 from zpm_checklist.model.round import counted_rounds, label_of
 from zpm_checklist.model.submission import Submission
 from zpm_checklist.services.content_check import check_content

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from zpm_checklist.content.schema import Pack
-from zpm_checklist.model.cancelled import Cancelled, IsCancelled
+from zpm_checklist.model.long_task import Cancelled, IsCancelled
 from zpm_checklist.model.submission import Submission
 from zpm_checklist.services.files import files_named
 from zpm_checklist.services.halves import in_halves

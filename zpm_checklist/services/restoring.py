@@ -14,7 +14,6 @@ from typing import TypeVar
 
 from zpm_checklist.content.schema import Pack
 from zpm_checklist.model.answer import UNANSWERED
-from zpm_checklist.model.cancelled import Cancelled, IsCancelled
 from zpm_checklist.model.errors import (
     FileRefusedError,
     NotFoundError,
@@ -24,6 +23,7 @@ from zpm_checklist.model.errors import (
     RegisterNewerError,
     why_of,
 )
+from zpm_checklist.model.long_task import Cancelled, IsCancelled
 from zpm_checklist.model.mark import BLANK
 from zpm_checklist.services.files import make_folder
 from zpm_checklist.services.safekeeping import check_register

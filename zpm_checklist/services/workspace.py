@@ -27,6 +27,7 @@ from zpm_checklist.model.change import (
     RoundChange,
 )
 from zpm_checklist.model.errors import InvalidInputError, NotFoundError, RegisterError
+from zpm_checklist.model.long_task import Between, Run, at_once
 from zpm_checklist.model.mark import BLANK, Mark
 from zpm_checklist.model.practice import Practice, Profile
 from zpm_checklist.model.round import Round
@@ -111,22 +112,26 @@ class Workspace:
         before = {id_: self.store.kept(id_) if id_ in self._practices else None for id_ in ids}
         return Replacement(before, {arrival.practice.id: arrival for arrival in arrivals})
 
-    def replace_practices(self, change: Replacement) -> None:
+    def replace_practices(self, change: Replacement, run: Run = at_once) -> None:
         """Put whole practices in, back or out, all or none; then read what the register holds.
 
-        Raises FileRefusedError for a dossier in the training room, and InvalidInputError where a
-        name is taken by now.
+        `run` may do it in a thread, as long as nothing else uses the workspace meanwhile. Raises
+        FileRefusedError for a dossier in the training room, and InvalidInputError where a name is
+        taken by now.
         """
         if any(isinstance(becomes, Arrival) for becomes in change.after.values()):
             check_may_enter(is_exercise=self.is_exercise)
+        run(lambda between: self._replace(change, between))
+        self._wrote()
+
+    def _replace(self, change: Replacement, between: Between) -> None:
         try:
-            self.store.replace(change.after, _now())
+            self.store.replace(change.after, _now(), between)
         except RegisterError:
             with suppress(RegisterError):  # unreadable too: what memory holds is the best there is
                 self._read_again(change.after)
             raise
         self._read_again(change.after)
-        self._wrote()
 
     def edit_practice(self, after: Practice) -> PracticeChange | None:
         """The change that makes this practice so; None where nothing differs."""

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Callable, Container, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
+from threading import RLock
 from typing import Any, TypeVar, cast
 
 from sqlalchemy import Connection, Select, select
@@ -15,14 +16,15 @@ from zpm_checklist.held import hold, identity, let_go
 from zpm_checklist.model.answer import Answer
 from zpm_checklist.model.change import (
     AnswerChange,
-    Arrival,
     Change,
     HistoryEntry,
     Kept,
     PracticeChange,
     RoundChange,
+    Wholes,
 )
 from zpm_checklist.model.errors import InvalidInputError, RegisterDamagedError, RegisterError
+from zpm_checklist.model.long_task import Between, nothing_between
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.practice import Practice
 from zpm_checklist.model.round import Round
@@ -43,7 +45,7 @@ _Step = Callable[[str, str, str, str, str], None]
 
 
 class Store:
-    """One open register. Used from one thread at a time; close it when done."""
+    """One open register. Threads take turns in it, a transaction each; close it when done."""
 
     def __init__(self, path: Path, *, is_exercise: bool = False) -> None:
         """Open or make the register at `path`. Raises RegisterError or NotWritableError.
@@ -51,6 +53,7 @@ class Store:
         A register of exercises opens only with `is_exercise`, any other only without.
         """
         self.path = path
+        self._turn = RLock()
         self._standings: dict[str, Standing] = {}
         self._connection: Connection = open_connection(path, is_exercise=is_exercise)
         self._file = identity(path) or (0, 0)
@@ -117,7 +120,7 @@ class Store:
 
     def standing(self, practice_id: str) -> Standing:
         """Raises NotFoundError where there is no such practice."""
-        with translated(self.path), self._connection.begin():
+        with translated(self.path), self._transaction():
             return standing.standing(self._connection, practice_id)
 
     def lineage(self, practice_id: str) -> list[str]:
@@ -127,14 +130,14 @@ class Store:
             .where(history.c.practice_id == practice_id, history.c.digest != "")
             .order_by(history.c.seq)
         )
-        with translated(self.path), self._connection.begin():
+        with translated(self.path), self._transaction():
             return list(self._connection.scalars(digests))
 
     def kept(self, practice_id: str) -> Kept | None:
         """All of a practice with its history, to put back later; None where there is none."""
         from zpm_checklist.store import whole  # noqa: PLC0415  (no start needs it)
 
-        with translated(self.path), self._connection.begin():
+        with translated(self.path), self._transaction():
             return self._decoded(lambda key: whole.keep(self._connection, key), practice_id)
 
     def findings(self, known_items: Container[str], known_questions: Container[str]) -> list[str]:
@@ -211,7 +214,7 @@ class Store:
 
         self._write_named(change.after.name, write)
 
-    def replace(self, after: Mapping[str, Kept | Arrival | None], at: str) -> None:
+    def replace(self, after: Wholes, at: str, between: Between = nothing_between) -> None:
         """Make whole practices so, all or none; None takes one out with all that is its own.
 
         What was kept comes back with its history. A dossier takes the place of what the register
@@ -221,9 +224,12 @@ class Store:
         from zpm_checklist.store import whole  # noqa: PLC0415  (no start needs it)
 
         there = {row["id"] for row in self._rows(select(practices.c.id))} & after.keys()
-        known = {key: (self.marks(key), self.rounds(key)) for key in there}
+        known = {}
+        for key in there:
+            between()
+            known[key] = self.marks(key), self.rounds(key)
         names = ", ".join(becomes.practice.name for becomes in after.values() if becomes)
-        self._write_named(names, lambda: whole.replace(self._connection, after, known, at))
+        self._write_named(names, lambda: whole.replace(self._connection, after, known, at, between))
 
     @contextmanager
     def _steps(self, at: str) -> Iterator[_Step]:
@@ -269,12 +275,18 @@ class Store:
             )
         # The connection is exclusive, so what we wrote last stands; another kind of write, or one
         # that fails, makes the next mark look again.
-        self._standings = {}
-        with self._connection.begin():
+        with self._transaction():
+            self._standings = {}
+            yield
+
+    @contextmanager
+    def _transaction(self) -> Iterator[None]:
+        """Another thread waits until it is over."""
+        with self._turn, self._connection.begin():
             yield
 
     def _rows(self, statement: Select[Any]) -> list[Mapping[str, Any]]:
-        with translated(self.path), self._connection.begin():
+        with translated(self.path), self._transaction():
             return [dict(row) for row in self._connection.execute(statement).mappings()]
 
     def _decoded(self, decode: Callable[[_Row], _Value], row: _Row) -> _Value:

@@ -7,7 +7,8 @@ from typing import Any
 
 from sqlalchemy import Connection, Table, delete, insert, select
 
-from zpm_checklist.model.change import Arrival, Kept
+from zpm_checklist.model.change import Arrival, Kept, Wholes
+from zpm_checklist.model.long_task import Between
 from zpm_checklist.model.mark import Mark
 from zpm_checklist.model.round import Round
 from zpm_checklist.store import codec
@@ -35,14 +36,14 @@ def keep(connection: Connection, practice_id: str) -> Kept | None:
     return Kept(codec.practice_from_row(own[0]), {practices.name: own, **rows})
 
 
-def replace(
-    connection: Connection, after: Mapping[str, Kept | Arrival | None], known: Known, at: str
-) -> None:
+def replace(connection: Connection, after: Wholes, known: Known, at: str, between: Between) -> None:
     """Make these practices so: put back, taken over from a dossier, or (None) taken out."""
     for practice_id, becomes in after.items():
+        between()
         if not isinstance(becomes, Arrival):
             connection.execute(delete(practices).where(practices.c.id == practice_id))
     for practice_id, becomes in after.items():
+        between()
         if isinstance(becomes, Kept):
             _put_back(connection, becomes)
         elif becomes is not None:

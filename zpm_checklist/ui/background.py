@@ -7,12 +7,13 @@ import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from typing import Any
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QEventLoop, QObject, Qt, QThread, Signal
+from PySide6.QtGui import QGuiApplication
 
-from zpm_checklist.model.cancelled import Cancelled
 from zpm_checklist.model.errors import UserError
+from zpm_checklist.model.long_task import Between, Cancelled, nothing_between
 
 _TURN = 0.0002
 """Seconds that a busy thread keeps the interpreter while the window waits for it. Python's own 5 ms
@@ -20,6 +21,17 @@ would make a window that paints some hundred cells stand still for seconds."""
 
 _STRETCH, _STEP_ASIDE = 0.0003, 0.00001
 """Seconds that a job works on, and then sleeps, to give way."""
+
+_FEW = 5
+"""Pieces that are done before anybody notices."""
+
+_NO_INPUT = (
+    QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents
+    | QEventLoop.ProcessEventsFlag.ExcludeSocketNotifiers
+)
+"""No keys and clicks, and nothing from a second start of the program."""
+
+_Value = TypeVar("_Value")
 
 
 class _Pace:
@@ -129,6 +141,35 @@ class Job(QThread):
             self.failed.emit(self._error)
         else:
             self.done.emit(self._result)
+
+
+def wait_for(work: Callable[[Between], _Value], pieces: int) -> _Value:
+    """What the work gives. With many pieces the window lives on meanwhile, but takes no input.
+
+    Then it is done in a thread: it leaves Qt alone. What it raises is raised here.
+    """
+    if pieces <= _FEW:
+        return work(nothing_between)
+
+    def caught() -> tuple[_Value | None, BaseException | None]:
+        try:
+            return work(job.is_cancelled), None
+        except BaseException as error:
+            return None, error
+
+    outcomes: list[tuple[_Value, BaseException | None]] = []
+    job, turns = Job(caught), QEventLoop()
+    job.done.connect(outcomes.append)
+    job.done.connect(turns.quit)
+    QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+    job.start()
+    turns.exec(_NO_INPUT)
+    job.end()  # where the whole program was told to end, this did not come to an end by itself
+    QGuiApplication.restoreOverrideCursor()
+    value, error = outcomes[0]
+    if error is not None:
+        raise error
+    return value
 
 
 @contextmanager

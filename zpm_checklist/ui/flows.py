@@ -84,9 +84,17 @@ class Flows(QObject):
     def import_from(self, paths: list[Path]) -> None:
         """Read dossiers; all of them or none."""
         from zpm_checklist.services.dossiers import judge_dossiers  # noqa: PLC0415
+        from zpm_checklist.ui.background import wait_for  # noqa: PLC0415  (no thread before paint)
 
         self.leaving.emit()
-        self._try(lambda: self._take_in(judge_dossiers(self._workspace, *paths)))
+        self._try(
+            lambda: self._take_in(
+                wait_for(
+                    lambda between: judge_dossiers(self._workspace, *paths, between=between),
+                    len(paths),
+                )
+            )
+        )
 
     def _take_in(self, intake: Intake) -> None:
         change, names = intake.change, _named([entry.practice.name for entry in intake.imported])

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -256,13 +257,15 @@ class Session(QObject):
         self._steps.redo()
 
     def _write(self, change: AnyChange, *, goes: bool) -> None:
-        from zpm_checklist.services.changes import shown_after, write  # noqa: PLC0415
+        from zpm_checklist.services.changes import practices_in, shown_after, write  # noqa: PLC0415
+        from zpm_checklist.ui.background import wait_for  # noqa: PLC0415  (no thread before paint)
 
         assert self._workspace is not None
+        run = partial(wait_for, pieces=practices_in(change))
         around = self.practice.id if self.practice else "", self._former
         is_written = False
         try:
-            write(self._workspace, change)
+            write(self._workspace, change, run)
             is_written = True
         finally:
             # After a failure too: then the register was read again, and may hold the change.

@@ -76,6 +76,10 @@ class OverviewPage(ScrollPage):
         design.changed.connect(self._arrange)
         self._arrange()
 
+    def prepare(self) -> None:
+        """Be filled before one comes here: the first time each bar and each number is made."""
+        self._fill()
+
     def setVisible(self, visible: bool) -> None:
         """Catch up before it is seen: then the page is laid out once, not for each row."""
         if visible:

@@ -13,7 +13,7 @@ from zpm_checklist.ui.session import Session
 from zpm_checklist.ui.settings import Settings
 
 if TYPE_CHECKING:
-    from zpm_checklist.model.cancelled import IsCancelled
+    from zpm_checklist.model.long_task import IsCancelled
     from zpm_checklist.services.restoring import RestorePoint
 
 

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QPushButton
 
-from zpm_checklist.model.cancelled import IsCancelled
 from zpm_checklist.model.errors import UserError
+from zpm_checklist.model.long_task import IsCancelled
 from zpm_checklist.translation import tr
 from zpm_checklist.ui.background import Job
 from zpm_checklist.ui.look.design import Design

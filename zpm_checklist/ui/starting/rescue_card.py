@@ -15,7 +15,7 @@ from zpm_checklist.ui.widgets.announce import announce
 from zpm_checklist.ui.widgets.word_beforehand import WordBeforehand
 
 if TYPE_CHECKING:
-    from zpm_checklist.model.cancelled import IsCancelled
+    from zpm_checklist.model.long_task import IsCancelled
     from zpm_checklist.services.restoring import RestorePoint
 
 

@@ -117,6 +117,7 @@ def _pieces(window: MainWindow) -> Iterator[Callable[[], object]]:
         for place in _PAGES:
             yield partial(getattr, window.pages, place)
             yield partial(_polish, window, place)
+        yield window.pages.overview.prepare
 
 
 def _polish(window: MainWindow, place: str) -> None:
