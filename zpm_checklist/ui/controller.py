@@ -119,7 +119,7 @@ class Controller(QObject):
         EnterKey(self.window)
         OnScreen(self.window)
         UndoKey(self.window)
-        PaintApart(self.window)
+        PaintApart(self.window, lambda: self.window.is_dressing)
         Warming(self.window)
 
     def _ask_first_practice(self) -> None:

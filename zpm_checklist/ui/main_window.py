@@ -50,6 +50,7 @@ class MainWindow(QMainWindow):
         self.settings = Settings(design, session, register)
         self.settings.setParent(self)
         self._dresser = Dresser(design, self)
+        self._dresser.dressed.connect(self._arrange)
         self.setWindowTitle(
             tr("ZPM-Checklist (oefenruimte)") if session.is_exercise else "ZPM-Checklist"
         )
@@ -214,7 +215,11 @@ class MainWindow(QMainWindow):
     def dress(self) -> None:
         """Colours and sizes as the design says now."""
         self._dresser.dress()
-        self._arrange()
+
+    @property
+    def is_dressing(self) -> bool:
+        """Whether part of it still looks as before the last change of colours or sizes."""
+        return self._dresser.is_busy
 
     # Events
 

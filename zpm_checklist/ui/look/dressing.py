@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QChildEvent, QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
 
 from zpm_checklist.ui.look.design import Design
@@ -19,6 +19,9 @@ from zpm_checklist.ui.look.stylesheet import palette_of, style_sheet
 _DRESSED_IN = "dressedIn"
 """Name of the property in which a part keeps the number of the sheet that it wears."""
 
+
+_SOON = 1
+"""Milliseconds: a turn of the event loop of its own, in which keys have been let in."""
 
 _QUIET = 250
 """Milliseconds after a change, and between two parts that are out of sight."""
@@ -31,6 +34,9 @@ class Dresser(QObject):
     that come later are dressed when they are first shown.
     """
 
+    dressed = Signal()
+    """All that is in sight wears the design as it is now."""
+
     def __init__(self, design: Design, window: QWidget) -> None:
         """Nothing is dressed before `dress`, and parts that come later only after `watch`."""
         super().__init__(window)
@@ -40,6 +46,10 @@ class Dresser(QObject):
         self._sheet = ""
         self._number = 0
         self._later = _MeasuredLater(self)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON)
+        self._soon.timeout.connect(self._dress_rest)
         self._quiet = QTimer(self)
         self._quiet.setSingleShot(True)
         self._quiet.setInterval(_QUIET)
@@ -60,15 +70,36 @@ class Dresser(QObject):
         for watched in (*self._frames, *self._parts()):
             watched.installEventFilter(self)
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether something in sight has yet to be dressed, in the next turn of the event loop."""
+        return self._soon.isActive()
+
     def dress(self) -> None:
-        """Colours and sizes as the design says now."""
+        """Colours and sizes as the design says now: the page at once, what is around it soon."""
         self._number += 1
         self._sheet = style_sheet(self._design)
         dress_application(self._design)
-        for part in self._parts():
-            if part.isVisible() or not self._window.isVisible():
+        if self._window.isVisible():
+            for part in sorted(self._in_sight(), key=_size)[-1:]:
                 self._dress(part)
+            self._soon.start()
+        else:
+            for part in self._parts():
+                self._dress(part)
+            self._end()
+
+    def _dress_rest(self) -> None:
+        for part in self._in_sight():
+            self._dress(part)
+        self._end()
+
+    def _end(self) -> None:
         self._quiet.start()
+        self.dressed.emit()
+
+    def _in_sight(self) -> list[QWidget]:
+        return [part for part in self._parts() if part.isVisible()]
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Dress a part that is new, or that comes into sight after a change."""
@@ -136,6 +167,11 @@ class _MeasuredLater(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A page measures itself at once, and with it all that has no look yet."""
         return event.type() == QEvent.Type.StyleChange or super().eventFilter(watched, event)
+
+
+def _size(part: QWidget) -> int:
+    """How much there is in it to dress."""
+    return len(part.findChildren(QWidget))
 
 
 def dress_application(design: Design) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -16,15 +18,17 @@ class PaintApart(QObject):
     between two turns a key or a click can come in.
     """
 
-    def __init__(self, window: QWidget) -> None:
-        """From now on; the window owns it."""
+    def __init__(self, window: QWidget, is_busy: Callable[[], bool] = lambda: False) -> None:
+        """From now on; the window owns it. Nothing is painted as long as something `is_busy`."""
         super().__init__(window)
         self._window = window
+        self._is_busy = is_busy
+        self._was_busy = False
         self._is_its_turn = False
         self._turn = QTimer(self)
         self._turn.setSingleShot(True)
         self._turn.setInterval(_SOON)
-        self._turn.timeout.connect(self._paint)
+        self._turn.timeout.connect(self._on_turn)
         window.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -33,6 +37,15 @@ class PaintApart(QObject):
             self._turn.start()
             return True
         return super().eventFilter(watched, event)
+
+    def _on_turn(self) -> None:
+        """What was busy until now has yet to be laid out: that takes another turn."""
+        waits = self._is_busy() or self._was_busy
+        self._was_busy = self._is_busy()
+        if waits:
+            self._turn.start()
+        else:
+            self._paint()
 
     def _paint(self) -> None:
         self._is_its_turn = True
