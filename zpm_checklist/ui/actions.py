@@ -30,8 +30,8 @@ SEPARATOR = Entry("", "")
 
 MENUS: dict[str, tuple[Entry, ...]] = {
     tr("&Bestand"): (
-        Entry("practice.choose", tr("Andere praktijk &kiezen …"), ("Ctrl+Shift+K",)),
         Entry("practice.new", tr("&Nieuwe praktijk …"), ("Ctrl+N",)),
+        Entry("practice.choose", tr("Andere praktijk &kiezen …"), ("Ctrl+Shift+K",)),
         Entry("practice.edit", tr("&Gegevens van de praktijk …"), ("Ctrl+E",)),
         Entry("practice.example", tr("&Voorbeeldpraktijk toevoegen"), ("Ctrl+Shift+N",)),
         Entry("practice.remove", tr("Praktijk ver&wijderen"), ("Ctrl+Shift+Del",)),
