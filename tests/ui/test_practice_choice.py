@@ -68,6 +68,8 @@ def test_of_many_one_is_found_by_its_name(planning, menu):
     press(planning, Qt.Key.Key_Return)
     settle()
     assert planning.session.practice.name == "Team 07 & co"
+    ask(planning)
+    assert rows(planning)[:3] == ["Team 07 & co", "Praktijk Proef", "Team 01 & co"]
 
 
 def test_all_of_them_are_listed(planning):

@@ -52,7 +52,7 @@ def choices(board: Switchboard, show_topic: Callable[[str], None]) -> list[Choic
 
 
 def practice_choices(board: Switchboard) -> list[Choice]:
-    """The practices by name, each with its kind, and what can be done with practices."""
+    """The practice at hand, the others by name, and what can be done with practices."""
     session = board.session
     at_hand = session.practice.id if session.practice else ""
     practices = session.workspace.practices if session.workspace else ()
@@ -64,7 +64,7 @@ def practice_choices(board: Switchboard) -> list[Choice]:
                 tr("nu open") if practice.id == at_hand else "",
                 partial(board.switch_to, practice.id),
             )
-            for practice in sorted(practices, key=lambda practice: fold(practice.name))
+            for practice in sorted(practices, key=lambda p: (p.id != at_hand, fold(p.name)))
         ),
         *(choice for choice, id_ in _of_menus(board) if id_ in PRACTICE_ACTIONS),
     ]
