@@ -7,6 +7,7 @@ from threading import get_ident
 import pytest
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 
 from tests.ui.conftest import EVERYTHING, press, settle, wait_until
 from zpm_checklist.model.disclosure import EVERYTHING as ALL
@@ -158,3 +159,25 @@ def test_a_register_that_cannot_be_written_is_as_it_was(planning, dossiers, monk
     assert holds(planning) == before
     assert len(failed) == 1
     assert planning.session.undo_stack.count() == 0
+
+
+@pytest.mark.parametrize("turns", range(4))
+def test_what_is_taken_back_before_it_is_shown_is_not_shown(planning, dossiers, turns):
+    own = planning.session.practice
+    controller_of(planning).flows.import_from(dossiers[0])
+    for _ in range(turns):
+        QTest.qWait(1)
+    QTest.keyClick(planning.focusWidget(), Qt.Key.Key_Z, CONTROL)
+    settle()
+    assert planning.session.practice == own
+    assert planning.session.workspace.practices == [own]
+
+
+def test_a_window_that_closes_before_it_is_shown_has_them(planning, dossiers, pack):
+    paths, marks = dossiers
+    controller_of(planning).flows.import_from(paths)
+    planning.close()
+    settle()
+    again = Workspace(pack, planning.register)
+    assert {practice.id for practice in again.practices} > marks.keys()
+    again.close()

@@ -174,7 +174,8 @@ class Controller(QObject):
         self._show_practice(practice_id)
 
     def _show_practice(self, practice_id: str) -> None:
-        self.session.choose(practice_id)
+        if self.session.practice is None or self.session.practice.id != practice_id:
+            self.session.choose(practice_id)
         self.window.go(places.OVERVIEW)
         self.window.forget_way_back()  # a form on it would be about the former practice
 

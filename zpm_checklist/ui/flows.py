@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 _DOSSIERS = tr("Dossiers (*.zpm)")
 
+_SOON = 1
+"""Milliseconds; with 0 Qt posts an event, which comes in the same turn of the event loop."""
 _MOST_NAMED = 3
 """Practices that a sentence names one by one."""
 
@@ -110,13 +112,25 @@ class Flows(QObject):
         self._show(intake.imported[-1].practice.id)
 
     def _show(self, practice_id: str, then: Callable[[], object] = lambda: None) -> None:
-        """In a turn of its own: to write it and to show it at once would be a pause."""
+        """Choose it, then show it, each in a turn of its own: all at once would be a pause."""
 
-        def act() -> None:
-            self.practice_ready.emit(practice_id)
-            then()
+        def choose() -> None:
+            if self._is_there(practice_id):
+                self._session.choose(practice_id)
+                QTimer.singleShot(_SOON, self, show)
 
-        QTimer.singleShot(1, self, act)  # with 0 Qt posts an event, which comes in the same turn
+        def show() -> None:
+            if self._is_there(practice_id):
+                self.practice_ready.emit(practice_id)
+                then()
+
+        QTimer.singleShot(_SOON, self, choose)
+
+    def _is_there(self, practice_id: str) -> bool:
+        """Not where a key took it back meanwhile, or the window was closed."""
+        workspace = self._session.workspace
+        there = workspace.practices if workspace is not None else ()
+        return any(practice.id == practice_id for practice in there)
 
     @property
     def _workspace(self) -> Workspace:

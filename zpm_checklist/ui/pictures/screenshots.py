@@ -27,7 +27,7 @@ TODAY = date(2026, 3, 2)
 
 SIZE = QSize(1366, 850)
 
-_OWN_TURN = 2
+_OWN_TURN = 4
 """Milliseconds after which everything that the window puts off to a later turn was done."""
 
 _FADING = 250
