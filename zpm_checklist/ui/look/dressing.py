@@ -151,6 +151,9 @@ class Dresser(QObject):
     @contextmanager
     def _measured_later(self, part: QWidget) -> Iterator[None]:
         """No scrolling page is measured before all in it is dressed: that takes half the time."""
+        if not self._window.isVisible():  # no filter before the first paint (see `watch`)
+            yield
+            return
         areas = [part] if isinstance(part, QScrollArea) else []
         areas += part.findChildren(QScrollArea)
         for area in areas:
